@@ -1,0 +1,30 @@
+/** Where a fact was read: the item, the place in the file, and the words or value that say so. */
+
+/** A value that JSON can hold. */
+export type JsonValue =
+  | string
+  | number
+  | boolean
+  | null
+  | readonly JsonValue[]
+  | { readonly [key: string]: JsonValue };
+
+/** A place in a collection. */
+export interface Origin {
+  /** Folder names from the top, then the item's own name; empty for the collection itself. */
+  readonly item: readonly string[];
+  /** JSON pointer (RFC 6901) into the collection file; `""` is the whole file. */
+  readonly pointer: string;
+}
+
+/** What kind of statement supports a fact; a stronger kind never hides a contradiction by a weaker one. */
+export type EvidenceKind = "description" | "value" | "example" | "name" | "header" | "script";
+
+/** The words or the value that support one inferred fact. */
+export interface Evidence {
+  readonly kind: EvidenceKind;
+  /** The text as it stands in the collection, cut to the part that says so. */
+  readonly quote: string;
+  /** JSON pointer of the string that `quote` was cut from, where it is known. */
+  readonly pointer?: string;
+}
