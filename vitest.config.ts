@@ -1,0 +1,15 @@
+/** How the tests run: all of test/ but the benchmark, which is a package of its own. */
+import { defineConfig } from "vitest/config";
+import { TallyReporter } from "./test/tools/lib/tally-reporter.js";
+
+export default defineConfig({
+  test: {
+    include: ["test/**/*.test.ts"],
+    exclude: ["**/node_modules/**", "test/bench/**"],
+    reporters: ["default", new TallyReporter()],
+    testTimeout: 30_000,
+    hookTimeout: 30_000,
+    allowOnly: false,
+    passWithNoTests: false,
+  },
+});
