@@ -3,7 +3,7 @@
  * `DiagnosticCode` is the set of its keys, so that a code without an entry does not compile.
  *
  * Codes never change their meaning. Ranges: 10xx the file, 11xx one request, 12xx variables and credentials,
- * 13xx bodies, 20xx parameter descriptions, 21xx saved responses, 30xx names, 40xx output.
+ * 13xx bodies, 20xx parameter descriptions, 21xx saved responses, 30xx names, 40xx output, 50xx options.
  */
 
 export interface CatalogueEntry {
@@ -212,6 +212,24 @@ const entries = {
     title: "Two collections would be written to one folder",
     cause: "Their file names give the same folder name.",
     fix: "Rename one of the files, or generate them with different `--out` folders.",
+  },
+  PW4004: {
+    severity: "error",
+    title: "The output cannot be written",
+    cause: "The system refuses to write there: no permission, no space, or a file stands where a folder is needed.",
+    fix: "Mend what the message names, or choose another output folder with `--out`.",
+  },
+  PW5001: {
+    severity: "error",
+    title: "There is no collection to work on",
+    cause: "None was named, and no file matches collections/*.postman_collection.json.",
+    fix: "Name the collection files, or put them into the folder `collections`.",
+  },
+  PW5002: {
+    severity: "error",
+    title: "An option has a value that it cannot have",
+    cause: "The option named is empty, of the wrong type, or none of the values allowed.",
+    fix: "Give one of the values that the message names.",
   },
 } as const satisfies Record<string, CatalogueEntry>;
 
