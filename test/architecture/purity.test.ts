@@ -49,11 +49,11 @@ describe("src/", () => {
 describe("heuristics", () => {
   it("stand with the phrase or the case that each is for", () => {
     const bare = files
-      .filter(({ path }) => path.endsWith("/heuristics.ts"))
+      .filter(({ path }) => /\/heuristics(-\w+)?\.ts$/.test(path))
       .flatMap(({ path, ast }) =>
         ast.statements
           .filter((statement) => ts.isVariableStatement(statement))
-          .filter((statement) => !statement.getFullText().trimStart().startsWith("/*"))
+          .filter((statement) => !isExplained(statement))
           .map((statement) => `${path}: ${statement.getText().split("\n")[0]}`),
       );
     expect(bare).toEqual([]);
@@ -71,6 +71,12 @@ describe("heuristics", () => {
     expect(bare).toEqual([]);
   });
 });
+
+/** By a comment above it, or above its neighbour without a blank line between. */
+function isExplained(statement: ts.Statement): boolean {
+  const above = statement.getFullText().slice(0, statement.getLeadingTriviaWidth());
+  return above.includes("/*") || !/\n\s*\n/.test(above);
+}
 
 /** Steps and radixes; the bounds of HTTP's status classes, which are facts. */
 const plainNumbers: ReadonlySet<number> = new Set([0, 1, 2, 8, 10, 16, 100, 200, 299, 300, 599]);

@@ -13,7 +13,7 @@ const sources = sourceFiles("src");
 const tests = sourceFiles("test").filter(({ path }) => !/(^|\/)(fixtures|bench)\//.test(path));
 
 describe("every file", () => {
-  const purpose = /^(#!.*\n)?\/\*\*\s*\S[^]*?\*\//;
+  const purpose = /^((#!|\/\/).*\n)*\/\*\*\s*\S[^]*?\*\//;
 
   it.each([
     ["src", sources],

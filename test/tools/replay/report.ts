@@ -1,0 +1,84 @@
+/** What a replay found, as data and as text. */
+import { reasons, type Reason } from "./reasons.js";
+import type { Difference } from "./compare.js";
+
+export type ItemResult = {
+  /** Folder names, then the item's name. */
+  readonly item: readonly string[];
+} & (
+  | { readonly verdict: "equal" }
+  | { readonly verdict: "different"; readonly differences: readonly Difference[] }
+  | { readonly verdict: "not comparable"; readonly reason: Reason; readonly detail: string }
+  /** Postman sends nothing for this item. */
+  | { readonly verdict: "not sent"; readonly detail: string }
+);
+
+export interface CollectionResult {
+  readonly file: string;
+  readonly items: readonly ItemResult[];
+}
+
+export interface Summary {
+  readonly items: number;
+  /** By Postman. */
+  readonly sent: number;
+  readonly equal: number;
+  readonly different: number;
+  readonly notComparable: Readonly<Record<Reason, number>>;
+}
+
+export function summarize(items: readonly ItemResult[]): Summary {
+  const count = (verdict: ItemResult["verdict"]): number =>
+    items.filter((item) => item.verdict === verdict).length;
+  const because = (reason: Reason): number =>
+    items.filter((item) => item.verdict === "not comparable" && item.reason === reason).length;
+  return {
+    items: items.length,
+    sent: items.length - count("not sent"),
+    equal: count("equal"),
+    different: count("different"),
+    notComparable: {
+      random: because("random"),
+      signature: because("signature"),
+      pathValue: because("pathValue"),
+      leftOut: because("leftOut"),
+    },
+  };
+}
+
+/** `32 items, 32 sent, 30 equal, 1 different, 1 not comparable (1 random)` */
+export function summaryLine({ items, sent, equal, different, notComparable }: Summary): string {
+  const counts = Object.entries(notComparable).filter(([, count]) => count > 0);
+  const total = counts.reduce((sum, [, count]) => sum + count, 0);
+  const why = total === 0 ? "" : ` (${counts.map(([reason, n]) => `${n} ${reason}`).join(", ")})`;
+  return `${items} items, ${sent} sent, ${equal} equal, ${different} different, ${total} not comparable${why}`;
+}
+
+/** Each difference, Postman's side first. */
+export function differenceLines(items: readonly ItemResult[]): readonly string[] {
+  return items.flatMap((item) => {
+    if (item.verdict !== "different") return [];
+    const lines = item.differences.flatMap(({ aspect, postman, client }) => [
+      `      ${aspect}`,
+      `        postman  ${shown(postman)}`,
+      `        client   ${shown(client)}`,
+    ]);
+    return [`    ${item.item.join(" / ")}`, ...lines];
+  });
+}
+
+/** The reasons that occurred, each with its meaning. */
+export function reasonLines(summaries: readonly Summary[]): readonly string[] {
+  return (["random", "signature", "pathValue", "leftOut"] as const)
+    .filter((reason) => summaries.some(({ notComparable }) => notComparable[reason] > 0))
+    .map((reason) => `  ${reason}: ${reasons[reason]}`);
+}
+
+/** Longer values are cut in the text; `--json` has them whole. */
+const SHOWN_LENGTH = 400;
+
+function shown(value: string | undefined): string {
+  if (value === undefined) return "(none)";
+  const quoted = JSON.stringify(value);
+  return quoted.length <= SHOWN_LENGTH ? quoted : `${quoted.slice(0, SHOWN_LENGTH)}…`;
+}
