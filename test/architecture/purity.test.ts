@@ -1,4 +1,5 @@
 /** Same input, same bytes: what must not be used where, because it differs from machine to machine. */
+import { STATUS_CODES } from "node:http";
 import { describe, expect, it } from "vitest";
 import { ts } from "ts-morph";
 import { freeNames, nodesOf, propertyNames, sourceFiles, type SourceFile } from "./source.js";
@@ -78,13 +79,17 @@ function isExplained(statement: ts.Statement): boolean {
   return above.includes("/*") || !/\n\s*\n/.test(above);
 }
 
-/** Steps and radixes; the bounds of HTTP's status classes, which are facts. */
-const plainNumbers: ReadonlySet<number> = new Set([0, 1, 2, 8, 10, 16, 100, 200, 299, 300, 599]);
+/** Steps and radixes; HTTP's statuses and the ends of its classes, which are facts. */
+const plainNumbers: ReadonlySet<string> = new Set([
+  ...["0", "1", "2", "8", "10", "16"],
+  ...["199", "299", "399", "499", "599", "600"],
+  ...Object.keys(STATUS_CODES),
+]);
 
 /** Also positions (`match[3]`) and code points (`0xd800`). */
 function isPlainNumber(node: ts.NumericLiteral): boolean {
   return (
-    plainNumbers.has(Number(node.text)) ||
+    plainNumbers.has(node.text) ||
     ts.isElementAccessExpression(node.parent) ||
     node.getText().startsWith("0x")
   );

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { dirname, join, relative, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 import { ts } from "ts-morph";
+import { property, readJsonFile } from "../tools/lib/json.js";
 
 export interface SourceFile {
   /** From src/, with slashes: `infer/heuristics.ts`. */
@@ -40,17 +41,30 @@ export function sourceFiles(folder = "src"): readonly SourceFile[] {
 
 function readSource(root: string, path: string): SourceFile {
   const text = readFileSync(join(root, path), "utf8");
+  const ast = ts.createSourceFile(path, text, ts.ScriptTarget.ESNext, true);
+  const specifiers = ts.preProcessFile(text, true, true).importedFiles.map((file) => file.fileName);
   return {
     path,
     layer: path.includes("/") ? path.slice(0, path.indexOf("/")) : "",
     text,
     lines: text.trimEnd().split("\n").length,
-    imports: ts.preProcessFile(text, true, true).importedFiles.map(({ fileName }) => ({
-      specifier: fileName,
-      ...(fileName.startsWith(".") && { target: targetOf(root, path, fileName) }),
+    imports: [...new Set([...specifiers, ...namedDependencies(ast)])].map((specifier) => ({
+      specifier,
+      ...(specifier.startsWith(".") && { target: targetOf(root, path, specifier) }),
     })),
-    ast: ts.createSourceFile(path, text, ts.ScriptTarget.ESNext, true),
+    ast,
   };
+}
+
+const manifest = readJsonFile(join(projectRoot, "package.json"));
+const dependencies = new Set(Object.keys(property(manifest, "dependencies") ?? {}));
+
+/** Whoever writes the name of a dependency loads it, be it by `require`. */
+function namedDependencies(ast: ts.SourceFile): readonly string[] {
+  return [...nodesOf(ast)]
+    .filter((node) => ts.isStringLiteral(node))
+    .map((node) => node.text)
+    .filter((text) => dependencies.has(text));
 }
 
 function targetOf(root: string, path: string, specifier: string): string {
