@@ -192,7 +192,7 @@ const entries = {
   PW3002: {
     severity: "info",
     title: "A name was made from method and path",
-    cause: "The item's name is empty or holds nothing that an identifier can be made of.",
+    cause: "The item's name is empty, a URL, the bare method, or holds nothing that an identifier can be made of.",
     fix: "Name the item in Postman.",
   },
   PW4001: {

@@ -1,0 +1,66 @@
+/** An operation with the words that its name can be made of. */
+import type { Operation } from "../model/api.js";
+import { startsIdentifier } from "./characters.js";
+import { ADDRESS, DEFAULT_NAMES, MAX_NAME_TEXT } from "./heuristics.js";
+import { pathWords, shortPathWords } from "./path-words.js";
+import { wordsOf, wordsOfEverything, wordsOfName, type Words } from "./words.js";
+
+export interface Candidate {
+  readonly operation: Operation;
+  /** Of the item's name, or of method and path where that is no name. */
+  readonly words: Words;
+  readonly isNamed: boolean;
+  /** One word. */
+  readonly method: string;
+}
+
+/** Stands for a method that no identifier can begin with. */
+const SEND = "send";
+
+/** Stands for a path without words. */
+const ROOT: Words = ["root"];
+
+export function candidateOf(operation: Operation): Candidate {
+  const method = methodWord(operation);
+  const words = isAddress(operation) ? [] : wordsOfName(operation.name);
+  const isNamed = words.length > 0 && words.join("") !== method;
+  if (isNamed) return { operation, words, isNamed, method };
+  return { operation, words: [method, ...placeWords(operation)], isNamed, method };
+}
+
+function placeWords(operation: Operation): Words {
+  const short = shortPathWords(operation, []);
+  const words = short.length > 0 ? short : pathWords(operation);
+  return words.length > 0 ? words : ROOT;
+}
+
+/** Also what Postman itself calls a request. */
+function isAddress({ name, method }: Operation): boolean {
+  const text = name.slice(0, MAX_NAME_TEXT).trim();
+  if (DEFAULT_NAMES.has(text.toLowerCase())) return true;
+  const hasMethod = text.toUpperCase().startsWith(`${method} `);
+  return ADDRESS.test(hasMethod ? text.slice(method.length).trim() : text);
+}
+
+function methodWord({ method }: Operation): string {
+  const word = wordsOf(method).join("");
+  return startsIdentifier(word) ? word : SEND;
+}
+
+/** With what `words` leave out: articles, numbers of steps, symbols. */
+export function fullWords({ operation, words, isNamed }: Candidate): Words {
+  return isNamed ? wordsOfEverything(operation.name) : words;
+}
+
+/** Nothing where the name says it: of two requests "Get user", the one that is a GET keeps the name. */
+export function methodQualifier({ words, method }: Candidate): Words {
+  return words.includes(method) ? [] : [method];
+}
+
+export function pathQualifier({ operation, words }: Candidate): Words {
+  return shortPathWords(operation, words);
+}
+
+export function wholePathQualifier({ operation }: Candidate): Words {
+  return pathWords(operation);
+}

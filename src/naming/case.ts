@@ -1,0 +1,40 @@
+/** Words joined to identifiers and file names. */
+import { capitalize } from "./characters.js";
+import type { Words } from "./words.js";
+
+const DIGIT = /\p{N}/u;
+
+/** `["create", "im", "group"]` is `createImGroup`. */
+export function camelCase(words: Words): string {
+  return join(words, (word, index) => (index === 0 ? word : capitalize(word)));
+}
+
+/** `["create", "im", "group"]` is `CreateImGroup`. */
+export function pascalCase(words: Words): string {
+  return join(words, capitalize);
+}
+
+export function kebabCase(words: Words): string {
+  return words.join("-");
+}
+
+/** Digits that meet keep a `_` between them: version 1.2 is not version 12. */
+function join(words: Words, change: (word: string, index: number) => string): string {
+  let joined = "";
+  for (const [index, word] of words.entries()) {
+    const meets = DIGIT.test(word.charAt(0)) && DIGIT.test(joined.charAt(joined.length - 1));
+    joined += (meets ? "_" : "") + change(word, index);
+  }
+  return joined;
+}
+
+/** As many whole words as fit; of a first word that is too long, its beginning. */
+export function cutWords(words: Words, maxLength: number): Words {
+  let length = 0;
+  const end = words.findIndex((word) => {
+    length += word.length + 1;
+    return length > maxLength + 1;
+  });
+  if (end === 0) return words.slice(0, 1).map((word) => word.slice(0, maxLength));
+  return end === -1 ? words : words.slice(0, end);
+}

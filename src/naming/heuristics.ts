@@ -1,0 +1,75 @@
+/** Every threshold and word list by which names are chosen, each with the case that it is for. */
+
+/** Characters of a name that are looked at: prose pasted into the name field says what it means before that. */
+export const MAX_NAME_TEXT = 400;
+
+/** Characters of a name made of an item's words: "Get list of devices and licenses under the Customer account …". */
+export const MAX_NAME = 60;
+
+/** Characters that a qualifier may add: `listUsers` + `ByAccountIdRolesByRoleId`. */
+export const MAX_QUALIFIER = 40;
+
+/** Characters of a file or directory name; with `.examples.ts` and three bytes each still below the 255 bytes of Linux. */
+export const MAX_FILE_SEGMENT = 60;
+
+/** Characters of a folder's name in front of the names that `index.ts` exports for it. */
+export const MAX_FOLDER_PREFIX = 40;
+
+/** Parameters that tell variants of one request apart: "Articles by tag" and "Articles by author" with one name. */
+export const MAX_FACETS = 3;
+
+/** English articles say nothing in an identifier: "Create an IM directory group". */
+export const ARTICLES = /(?<!\S)(a|an|the)\s+(?=(\S))/giu;
+
+/** Steps of a procedure, not part of the name: "2) Create Export", "02-1 - Construct Authorization URL", "0.检查". */
+export const LEADING_ORDINAL =
+  /^\s*[#([]?\d{1,3}(?:[.-]\d{1,3})*(?:[)\].:](?!\d)|\s*[-–—]\s)\s*(?=\S)/u;
+
+/** What Postman itself calls a request until somebody names it. */
+export const DEFAULT_NAMES: ReadonlySet<string> = new Set([
+  "new request",
+  "untitled",
+  "untitled request",
+]);
+
+/** A URL or path in the place of a name: "https://host/users", "{{baseUrl}}/users", "/users/:id", "users/{id}", "api.example.com/users". */
+export const ADDRESS =
+  /^(?:[a-z][a-z\d+.-]*:\/\/|(?:\/|\{\{[^{}]*\}\}\/|localhost[:/]|[\w-]+(?:\.[\w-]+)+[:/]|[^\s/]+\/[:{])\S*$)/iu;
+
+/** Path words that requests of one API have in common: "/api/v1/users", "/rest/2.0/users". */
+export const COMMON_PATH_WORDS = /^(?:api|rest|v\d+|\d+)$/u;
+
+/** Values that may tell variants of a request apart in a name: `status=shipped`, `max=10`; no tokens, no prose. */
+export const TELLING_VALUE = /^(?:[a-z][a-z_ -]{0,23}|\d{1,4})$/iu;
+
+/** Names of what may hold a credential, whose value must not become part of a name: `access_token`, `pin`. */
+export const TELLTALE_KEY =
+  /auth|code|credential|hash|key|pass|pin|secret|session|sign|token|user/iu;
+
+/** An enum value's own words where the wire value is a bare number: `1` - Basic user. */
+export const MAX_MEMBER_DOC_WORDS = 4;
+
+/** Symbols that are all that tells two names apart: "C++" and "C#", "+1" and "-1". */
+export const SYMBOL_WORDS: ReadonlyMap<string, string> = new Map([
+  ["+", "plus"],
+  ["-", "minus"],
+  ["*", "star"],
+  ["/", "slash"],
+  ["<", "less"],
+  [">", "greater"],
+  ["=", "equal"],
+  ["!", "not"],
+  ["?", "question"],
+  ["%", "percent"],
+  ["#", "sharp"],
+  ["@", "at"],
+  ["$", "dollar"],
+  ["€", "euro"],
+  ["^", "caret"],
+  ["~", "tilde"],
+  ["|", "or"],
+  [".", "dot"],
+  [",", "comma"],
+  [":", "colon"],
+  [";", "semicolon"],
+]);

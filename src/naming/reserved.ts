@@ -1,0 +1,54 @@
+/** Names that no generated declaration may have, whatever an item is called. */
+
+/** Reserved words of JavaScript in modules, and names that its strict mode or TypeScript keep for themselves. */
+const LANGUAGE = `
+  abstract accessor any arguments as asserts async await bigint boolean break case catch class const constructor continue
+  debugger declare default delete do else enum eval export extends false finally for from function get global if
+  implements import in infer instanceof interface intrinsic is keyof let module namespace never new null number object of
+  out override package private protected public readonly require return satisfies set static string super switch symbol
+  this throw true try type typeof undefined unique unknown using var void while with yield`;
+
+/** A module that exports `then` cannot be imported dynamically; the others mislead tools that read CommonJS. */
+const MODULE = "then exports __dirname __esModule __filename";
+
+/** Every object has these already: they mislead whoever looks a name up in a namespace. */
+const PROTOTYPE = `
+  __proto__ __defineGetter__ __defineSetter__ __lookupGetter__ __lookupSetter__ hasOwnProperty isPrototypeOf
+  propertyIsEnumerable prototype toJSON toLocaleString toString valueOf`;
+
+/** Globals that generated code and the runtime use, or that nobody expects to be shadowed. */
+const GLOBALS = `
+  AbortController AbortSignal Array ArrayBuffer Awaited BigInt Blob BodyInit Boolean Buffer Date Error Exclude Extract File
+  FormData Function Headers HeadersInit Infinity Intl Iterable JSON Map Math NaN NonNullable Number Object Omit Parameters
+  Partial Pick Promise Proxy Readonly ReadonlyArray ReadonlyMap ReadonlySet ReadableStream Record Reflect RegExp Request
+  RequestInfo RequestInit Required Response ReturnType Set String Symbol TextDecoder TextEncoder TypeError URL
+  URLSearchParams Uint8Array WeakMap WeakSet console document fetch globalThis isFinite isNaN parseFloat parseInt process
+  self undefined window`;
+
+/** Parameters of generated functions, and what `client.ts`, `auth.ts` and `index.ts` declare. */
+const GENERATED = `
+  auth body client createClient index options params path query headers runtime
+  ClientOptions Credentials Servers Variables`;
+
+/** What the runtime exports. */
+const RUNTIME = `
+  apiKey basic bearer binary graphql json multipart text unwrap urlencoded
+  AuthScheme Client Failure RequestOptions Success SuccessStatus UnexpectedResponseError`;
+
+/** What `planNames` avoids unless it is given other names. */
+export const reservedNames: ReadonlySet<string> = new Set(
+  [LANGUAGE, MODULE, PROTOTYPE, GLOBALS, GENERATED, RUNTIME].flatMap((names) =>
+    names.trim().split(/\s+/u),
+  ),
+);
+
+/** Directory and file names that mean a device on Windows, with any extension; superscript digits are plain ones by then. */
+const DEVICES = /^(?:con|prn|aux|nul|conin|conout|clock|(?:com|lpt)\d?)$/iu;
+
+/** Files and folders that every output has beside those of the Postman folders. */
+const ROOTS: ReadonlySet<string> = new Set(["auth", "client", "index", "requests", "runtime"]);
+
+/** Whether a Postman folder's file or directory may not have this name. */
+export function isReservedSegment(segment: string, atTop: boolean): boolean {
+  return DEVICES.test(segment) || segment === "index" || (atTop && ROOTS.has(segment));
+}

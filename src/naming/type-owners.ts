@@ -1,0 +1,80 @@
+/** Which operation a named type belongs to: the only one that uses it, be it through other types. */
+import type { Body, Group, NamedType, Operation, TypeRef } from "../model/api.js";
+
+/** Ids of operations by ids of types; types that several operations share, or none uses, are absent. */
+export function typeOwners({ operations, types }: Group): ReadonlyMap<string, string> {
+  const uses = new Map(types.map((type) => [type.id, referencedIds(typesIn(type))]));
+  const owners = new Map<string, string | null>();
+  const pending: (readonly [typeId: string, owner: string | null])[] = operations.flatMap(
+    (operation) => referencedIds(typesOf(operation)).map((id) => [id, operation.id] as const),
+  );
+  // Each type changes at most twice: to its first owner, then to `null` for several.
+  for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
+    const [typeId, owner] = next;
+    const known = owners.get(typeId);
+    const merged = known === undefined || known === owner ? owner : null;
+    if (merged === known) continue;
+    owners.set(typeId, merged);
+    for (const used of uses.get(typeId) ?? []) pending.push([used, merged]);
+  }
+  return new Map([...owners].flatMap(([id, owner]) => (owner === null ? [] : [[id, owner]])));
+}
+
+function typesOf({ parameters, body, outcomes }: Operation): readonly TypeRef[] {
+  return [
+    ...parameters.map(({ type }) => type),
+    ...typesOfBody(body),
+    ...outcomes.flatMap((outcome) => (outcome.body.kind === "json" ? [outcome.body.type] : [])),
+  ];
+}
+
+function typesOfBody(body: Body | undefined): readonly TypeRef[] {
+  switch (body?.kind) {
+    case "json":
+      return [body.type];
+    case "graphql":
+      return [body.variables];
+    case "urlencoded":
+    case "multipart":
+      return body.fields.map(({ type }) => type);
+    default:
+      return [];
+  }
+}
+
+function typesIn(type: NamedType): readonly TypeRef[] {
+  switch (type.kind) {
+    case "object":
+      return type.fields.map((field) => field.type);
+    case "alias":
+      return [type.type];
+    default:
+      return [];
+  }
+}
+
+/** Without recursion, because documented bodies may be nested to any depth. */
+function referencedIds(types: readonly TypeRef[]): readonly string[] {
+  const ids = new Set<string>();
+  const pending = [...types];
+  for (let type = pending.pop(); type !== undefined; type = pending.pop()) {
+    if (type.kind === "ref") ids.add(type.id);
+    else pending.push(...partsOf(type));
+  }
+  return [...ids];
+}
+
+function partsOf(type: TypeRef): readonly TypeRef[] {
+  switch (type.kind) {
+    case "array":
+      return [type.items];
+    case "record":
+      return [type.values];
+    case "union":
+      return type.members;
+    case "object":
+      return type.fields.map((field) => field.type);
+    default:
+      return [];
+  }
+}

@@ -1,0 +1,97 @@
+/** Names of the types that the operations of a group share. */
+import type { Group, NamedType } from "../model/api.js";
+import { allot, type Level, type Levels } from "./allot.js";
+import { cutWords, pascalCase } from "./case.js";
+import { capitalize, startsIdentifier } from "./characters.js";
+import { planMembers } from "./enum-members.js";
+import { MAX_NAME } from "./heuristics.js";
+import { namesOf } from "./operations.js";
+import type { OperationNames, TypeNames } from "./plan.js";
+import { typeOwners } from "./type-owners.js";
+import { wordsOf, wordsOfName, type Words } from "./words.js";
+
+/** Tells a type apart from another kind of thing of the same name: `Error` is a global, `ErrorObject` is not. */
+const KIND_WORDS: Readonly<Record<NamedType["kind"], string>> = {
+  object: "object",
+  enum: "value",
+  alias: "type",
+};
+
+export function planTypes(
+  group: Group,
+  operations: ReadonlyMap<string, OperationNames>,
+  reserved: ReadonlySet<string>,
+): ReadonlyMap<string, TypeNames> {
+  if (group.types.length === 0) return new Map();
+  const ofOperations = new Set([...operations.values()].flatMap(namesOf));
+  const allotted = allot({
+    claimants: group.types,
+    id: ({ id }) => id,
+    levels: levels(group, operations),
+    claims: (name) => [name],
+    isReserved: (name) => reserved.has(name) || ofOperations.has(name),
+  });
+  return new Map(
+    group.types.map((type) => [
+      type.id,
+      {
+        name: allotted.get(type.id)?.name ?? "",
+        members: type.kind === "enum" ? planMembers(type) : new Map(),
+      },
+    ]),
+  );
+}
+
+/** The hints one by one, then together, then after the operation that the type belongs to, then with its kind. */
+function levels(group: Group, operations: ReadonlyMap<string, OperationNames>): Levels<NamedType> {
+  const most = group.types.reduce((max, { nameHints }) => Math.max(max, nameHints.length), 1);
+  return [
+    hintAt(0),
+    ...Array.from({ length: most - 1 }, (_, index) => hintAt(index + 1)),
+    () => (type) => typeName(joined(hint(type, most), hint(type, 0))),
+    () => ownedName(group, operations),
+    () => (type) => typeName([...hint(type, 0), KIND_WORDS[type.kind]]),
+  ];
+}
+
+function hintAt(index: number): Level<NamedType> {
+  return () => (type) => typeName(hint(type, index));
+}
+
+function ownedName(
+  group: Group,
+  names: ReadonlyMap<string, OperationNames>,
+): (type: NamedType) => string {
+  const owners = typeOwners(group);
+  const operations = new Map(group.operations.map((operation) => [operation.id, operation]));
+  return (type) => {
+    const owner = operations.get(owners.get(type.id) ?? "");
+    const words = hint(type, 0);
+    if (owner === undefined) return typeName(words);
+    const own = withoutStart(words, wordsOfName(owner.name));
+    return capitalize(names.get(owner.id)?.function ?? "") + pascalCase(cutWords(own, MAX_NAME));
+  };
+}
+
+/** The last hint where there are fewer, the id where there is none. */
+function hint({ id, nameHints }: NamedType, index: number): Words {
+  const words = wordsOfName(nameHints[Math.min(index, nameHints.length - 1)] ?? "");
+  return words.length > 0 ? words : wordsOf(id);
+}
+
+function joined(qualifier: Words, words: Words): Words {
+  const says = words.every(
+    (word, index) => word === qualifier[qualifier.length - words.length + index],
+  );
+  return says ? qualifier : [...qualifier, ...words];
+}
+
+function withoutStart(words: Words, start: Words): Words {
+  const starts = start.every((word, index) => word === words[index]);
+  return starts ? words.slice(start.length) : words;
+}
+
+function typeName(words: Words): string {
+  const name = pascalCase(cutWords(words, MAX_NAME));
+  return startsIdentifier(name) ? name : `Type${name}`;
+}
