@@ -10,12 +10,14 @@ export interface Collection {
   readonly variables: readonly Variable[];
   /** Top-level requests and folders, in file order. */
   readonly items: readonly (Folder | RequestItem)[];
+  /** Those of the collection itself, which run for every request; absent where there are none. */
+  readonly scripts?: readonly Script[];
 }
 
 /** A Postman variable: of the collection, a folder or an environment file. */
 export interface Variable {
   readonly key: string;
-  /** As text, the way Postman substitutes it; may itself hold `{{names}}`. */
+  /** As text, the way Postman substitutes it; may itself hold `{{names}}`. Empty for a secret. */
   readonly value: string;
   /** Marked `secret` in Postman: its value must not leave the reader. */
   readonly secret: boolean;
@@ -28,6 +30,10 @@ export interface Folder {
   readonly name: string;
   readonly description?: string;
   readonly items: readonly (Folder | RequestItem)[];
+  /** The format allows them, but Postman's runtime does not resolve them; absent where there are none. */
+  readonly variables?: readonly Variable[];
+  /** Those of the folder itself, which run for every request in it; absent where there are none. */
+  readonly scripts?: readonly Script[];
   readonly pointer: string;
 }
 
@@ -50,7 +56,7 @@ export interface Request {
   readonly method: string;
   readonly url: RequestUrl;
   readonly headers: readonly KeyValue[];
-  /** Absent where the request has none or it is disabled. */
+  /** Absent where Postman sends none: there is none, it is empty or disabled, or the method takes none. */
   readonly body?: RequestBody;
   /** In force after inheritance; absent where nothing applies or `noauth` stops it. */
   readonly auth?: Auth;
@@ -67,7 +73,7 @@ export interface RequestUrl {
   /** Segments as written: `users`, `:id`, `:id.json`, `{{id}}`; absent for a URL that ends with its host. */
   readonly path?: readonly string[];
   readonly query: readonly KeyValue[];
-  /** Values of `:name` segments. */
+  /** Values of `:name` segments, each name once; `null` where Postman would leave the segment as it is. */
   readonly variables: readonly KeyValue[];
   readonly hash?: string;
   readonly pointer: string;

@@ -99,6 +99,12 @@ const entries = {
     cause: "`code` is no whole number from 100 to 599.",
     fix: "Save the response again in Postman, or correct its code.",
   },
+  PW1110: {
+    severity: "error",
+    title: "A folder is nested too deep",
+    cause: "The folder stands more than a thousand levels deep, which no collection made by people does.",
+    fix: "Move the folder further up in Postman.",
+  },
   PW1201: {
     severity: "info",
     title: "A variable has no value in the collection",
