@@ -1,0 +1,132 @@
+/** `client.ts`: the client with the collection's servers and variables as defaults. */
+import type { ApiModel, ClientVariable, Server } from "../model/api.js";
+import type { NamePlan } from "../naming/plan.js";
+import { credentialMembers } from "./auth-file.js";
+import { code, join, nothing, type Code } from "./code.js";
+import { codeSpan } from "./comment-text.js";
+import { docParts, tsDoc } from "./doc-text.js";
+import { stringLiteral } from "./encoders.js";
+import type { FilePlan } from "./file-plan.js";
+import { objectLine, objectLines, type PropertyCode } from "./literal-text.js";
+import { runtime } from "./runtime-names.js";
+import type { Statement } from "./statements.js";
+import type { Member } from "./type-text.js";
+
+export function clientFile(model: ApiModel, names: NamePlan): FilePlan {
+  const sections = [
+    {
+      name: code`Variables`,
+      doc: "Postman's variables, by name.",
+      members: model.variables.map(variableMember),
+    },
+    {
+      name: code`Credentials`,
+      doc: "Credentials, by scheme.",
+      members: credentialMembers(model.security, names),
+    },
+    {
+      name: code`Servers`,
+      doc: "Servers beside the default one, by name.",
+      members: model.servers.slice(1).map(serverMember),
+    },
+  ] as const;
+  const args = sections.map(({ name, members }) =>
+    members.length === 0 ? code`Record<never, never>` : name,
+  );
+  const declarations = sections
+    .filter(({ members }) => members.length > 0)
+    .map(({ name, doc, members }): Statement => ({
+      kind: "interface",
+      name,
+      doc: tsDoc({ text: [doc] }),
+      members,
+    }));
+  return {
+    module: "client",
+    doc: nothing,
+    statements: [...declarations, optionsType(model, args), createFunction(model)],
+  };
+}
+
+function optionsType({ servers: [server] }: ApiModel, args: readonly Code[]): Statement {
+  const options = code`${runtime.ClientOptions}<${join(args, ", ")}>`;
+  const isRequired = server !== undefined && !hasUrl(server);
+  return {
+    kind: "type",
+    name: code`ClientOptions`,
+    doc: nothing,
+    type: isRequired ? code`${options} & { readonly baseUrl: string }` : options,
+  };
+}
+
+function createFunction(model: ApiModel): Statement {
+  const [server] = model.servers;
+  const isRequired = server !== undefined && !hasUrl(server);
+  const address =
+    server !== undefined && hasUrl(server) ? `The default server is ${codeSpan(server.url)}.` : "";
+  const create = code`${runtime.createClient}<${runtime.ClientOptions}>`;
+  const client = code`${runtime.Client}<ClientOptions>`;
+  return {
+    kind: "function",
+    name: code`createClient`,
+    doc: tsDoc({ text: [`Creates a client of ${model.name}.`, address] }),
+    parameters: [
+      {
+        name: code`options`,
+        type: code`ClientOptions`,
+        presence: isRequired ? "required" : { default: code`{}` },
+      },
+    ],
+    returns: client,
+    body: code`return ${create}(${defaults(model)}).with(options);`,
+  };
+}
+
+/** What the collection says, for the caller's options to win over. */
+function defaults({ servers, variables }: ApiModel): Code {
+  const [first, ...others] = servers;
+  const named = others.filter(hasUrl).map(({ id, url }) => [id, stringLiteral(url)] as const);
+  const valued = variables.flatMap(({ name, default: value }) =>
+    value === undefined ? [] : [[name, stringLiteral(value)] as const],
+  );
+  const properties: readonly PropertyCode[] = [
+    ...(first === undefined || !hasUrl(first)
+      ? []
+      : [["baseUrl", stringLiteral(first.url)] as const]),
+    ...(named.length === 0 ? [] : [["servers", objectLines(named)] as const]),
+    ...(valued.length === 0 ? [] : [["variables", objectLines(valued)] as const]),
+  ];
+  return named.length + valued.length === 0 ? objectLine(properties) : objectLines(properties);
+}
+
+/** Whether the collection has a URL for it, and not just the variable that one would be in. */
+function hasUrl({ id, url }: Server): boolean {
+  return url !== "" && url !== `{{${id}}}`;
+}
+
+function serverMember(server: Server): Member {
+  return {
+    key: server.id,
+    type: code`string`,
+    required: true,
+    doc: tsDoc({
+      text: [],
+      ...(hasUrl(server) && { defaultValue: codeSpan(JSON.stringify(server.url)) }),
+    }),
+  };
+}
+
+function variableMember({ name, default: value, secret, doc }: ClientVariable): Member {
+  const parts = docParts(doc);
+  const note = secret ? "A secret: there is no default." : "";
+  return {
+    key: name,
+    type: code`string`,
+    required: true,
+    doc: tsDoc({
+      ...parts,
+      text: [...parts.text, note],
+      ...(value !== undefined && { defaultValue: codeSpan(JSON.stringify(value)) }),
+    }),
+  };
+}

@@ -1,0 +1,155 @@
+/** The documented request of an operation as the arguments of its function. */
+import type { Body, Operation, Parameter, TypeRef } from "../model/api.js";
+import type { JsonValue } from "../model/origin.js";
+import { code, type Code } from "./code.js";
+import { pathKey } from "./descriptor.js";
+import { stringLiteral } from "./encoders.js";
+import { objectLiteral, objectLines, type PropertyCode } from "./literal-text.js";
+import { parameterType } from "./request-params.js";
+import {
+  exactValue,
+  listValue,
+  plainValue,
+  typedValue,
+  type TypedValue,
+  type ValueContext,
+} from "./typed-value.js";
+
+export interface ExampleRequest {
+  readonly params: Code;
+  /** The text of the saved JSON, where its value says something else. */
+  readonly rawBody?: string;
+}
+
+/** Undefined where something that the function requires has no value that could be written. */
+export function exampleRequest(
+  operation: Operation,
+  context: ValueContext,
+): ExampleRequest | undefined {
+  const inLocation = (location: Parameter["in"]) =>
+    operation.parameters.filter((parameter) => parameter.in === location);
+  const body = operation.body === undefined ? [] : exampleBody(operation.body, context);
+  const sections = [
+    section("path", inLocation("path"), context),
+    section("query", inLocation("query"), context),
+    section("headers", inLocation("header"), context),
+    body,
+  ];
+  if (!sections.every((each) => each !== undefined)) return undefined;
+  const raw = operation.body === undefined ? undefined : rawBody(operation.body, context);
+  return { params: objectLines(sections.flat()), ...(raw !== undefined && { rawBody: raw }) };
+}
+
+/** One property with the section's values, or none where it has none; undefined where a required one is missing. */
+function section(
+  key: string,
+  parameters: readonly Parameter[],
+  context: ValueContext,
+): readonly PropertyCode[] | undefined {
+  const values: PropertyCode[] = [];
+  for (const parameter of parameters) {
+    const value = exampleValue(parameter, context);
+    if (value !== undefined) {
+      values.push([parameter.in === "path" ? pathKey(parameter.key) : parameter.key, value]);
+    } else if (parameter.required) return undefined;
+  }
+  return values.length === 0 ? [] : [[key, objectLiteral(values)]];
+}
+
+/** What the caller would pass to send what is documented; nothing where the client sends it by itself. */
+function exampleValue(parameter: Parameter, context: ValueContext): Code | undefined {
+  const { required, fallback } = parameter;
+  const type = parameterType(parameter);
+  if (type.kind === "file") return required ? code`new Blob()` : undefined;
+  if (fallback !== undefined && !required) return undefined;
+  const typed =
+    documentedValue(parameter, context) ?? (required ? plainValue(type, context) : undefined);
+  return typed?.code;
+}
+
+function documentedValue(parameter: Parameter, context: ValueContext): TypedValue | undefined {
+  const { required, documented, in: location, key, repeated } = parameter;
+  const type = parameterType(parameter);
+  const texts = documented.filter(({ enabled }) => enabled || required).map(({ value }) => value);
+  // Without a value, Postman sends the path variable's own name.
+  const [first = location === "path" ? `:${key}` : undefined] = texts;
+  if (first === undefined) return undefined;
+  if (location === "header") return sentAs(texts.join(", "), type, parameter, context);
+  if (!repeated || type.kind !== "array") return sentAs(first, type, parameter, context);
+  const values = texts.map((text) => sentAs(text, type.items, parameter, context));
+  return values.every((value) => value !== undefined) ? listValue(values) : undefined;
+}
+
+/** A documented text as the value that is sent as that text. */
+function sentAs(
+  text: string | null,
+  type: TypeRef,
+  { encoding, in: location }: Parameter,
+  context: ValueContext,
+): TypedValue | undefined {
+  if (text === null) return exactValue(location === "query" ? null : "", type, context);
+  if (encoding === "json") {
+    const value = parseJson(text);
+    return value === undefined ? exactValue(text, type, context) : typedValue(value, type, context);
+  }
+  const scalar = scalarOf(text);
+  const typed = scalar === undefined ? undefined : exactValue(scalar, type, context);
+  return typed ?? exactValue(text, type, context);
+}
+
+/** The number or boolean that is written exactly so. */
+function scalarOf(text: string): number | boolean | undefined {
+  if (text === "true" || text === "false") return text === "true";
+  const number = Number(text);
+  return Number.isFinite(number) && String(number) === text ? number : undefined;
+}
+
+function exampleBody(body: Body, context: ValueContext): readonly PropertyCode[] | undefined {
+  switch (body.kind) {
+    case "multipart":
+    case "urlencoded":
+      return section("body", body.fields, context);
+    case "text":
+      return [["body", stringLiteral(body.text)]];
+    case "binary":
+      return [["body", code`new Blob()`]];
+    case "json":
+    case "graphql": {
+      const typed = bodyValue(body, context);
+      return typed === undefined ? undefined : [["body", typed.code]];
+    }
+  }
+}
+
+type JsonBody = Extract<Body, { kind: "json" | "graphql" }>;
+
+function bodyValue(body: JsonBody, context: ValueContext): TypedValue | undefined {
+  const type = body.kind === "json" ? body.type : body.variables;
+  return body.example === undefined
+    ? plainValue(type, context)
+    : typedValue(body.example, type, context);
+}
+
+/** What Postman sends, where JSON text of the value would say something else: variables, comments, long numbers. */
+function rawBody(body: Body, context: ValueContext): string | undefined {
+  if (body.kind !== "json" && body.kind !== "graphql") return undefined;
+  const text = body.kind === "json" ? body.text : body.variablesText;
+  const typed = bodyValue(body, context);
+  if (typed === undefined || text.trim() === "") return undefined;
+  return withoutBlanks(text) === JSON.stringify(typed.json) ? undefined : text;
+}
+
+/** JSON text less the white space between its tokens. */
+function withoutBlanks(text: string): string {
+  return text.replace(/("(?:[^"\\]|\\.)*")|\s+/gs, (_, literal?: string) => literal ?? "");
+}
+
+function parseJson(text: string): JsonValue | undefined {
+  try {
+    // oxlint-disable-next-line typescript/no-unsafe-assignment -- what it returns is a JSON value
+    const value: JsonValue = JSON.parse(text);
+    return value;
+  } catch {
+    return undefined;
+  }
+}

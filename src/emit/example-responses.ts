@@ -1,0 +1,98 @@
+/** The saved responses of an operation as values of its result. */
+import type { ResponseBody, ResponseExample, ResponseOutcome } from "../model/api.js";
+import { code, type Code } from "./code.js";
+import { literal, objectLine, objectLines, type PropertyCode } from "./literal-text.js";
+import { codesOf, failureBody } from "./outcomes.js";
+import { typedValue, type ValueContext } from "./typed-value.js";
+
+/** A saved response, and the member of the result that it is an example of. */
+interface Saved {
+  readonly outcome: ResponseOutcome;
+  readonly example: ResponseExample;
+  readonly code: number | string | undefined;
+  readonly body: Code;
+}
+
+/** By status and code: `"404 4130"`; where several have the same, by name, too. What fits no member is left out. */
+export function exampleResponses(
+  outcomes: readonly ResponseOutcome[],
+  context: ValueContext,
+): readonly PropertyCode[] {
+  const saved = outcomes.flatMap((outcome) => {
+    const body = outcome.ok ? outcome.body : failureBody(outcome, outcomes);
+    return outcome.examples.flatMap(
+      (example) => savedResponse(outcome, example, body, context) ?? [],
+    );
+  });
+  const keys = saved.map(plainKey);
+  const properties = new Map<string, Code>();
+  for (const each of saved) {
+    const key = plainKey(each);
+    const isAlone = keys.filter((other) => other === key).length === 1;
+    properties.set(
+      isAlone ? key : freeKey(`${key} ${each.example.name}`, properties),
+      responseLiteral(each),
+    );
+  }
+  return [...properties];
+}
+
+function savedResponse(
+  outcome: ResponseOutcome,
+  example: ResponseExample,
+  kind: ResponseBody,
+  context: ValueContext,
+): Saved | undefined {
+  const codes = codesOf(outcome);
+  const known = codes.find((each) => each === example.code);
+  const body = bodyLiteral(example, kind, context);
+  const isTyped =
+    outcome.status !== "2xx" && (known !== undefined || codes.length === 0 || outcome.ok);
+  return isTyped && body !== undefined ? { outcome, example, code: known, body } : undefined;
+}
+
+function plainKey({ outcome: { status }, code: own }: Saved): string {
+  return own === undefined ? String(status) : `${status} ${own}`;
+}
+
+/** Responses of one name come in an order of their own, so that a number tells them apart for good. */
+function freeKey(key: string, taken: ReadonlyMap<string, Code>): string {
+  let free = key;
+  for (let number = 2; taken.has(free); number += 1) free = `${key} (${number})`;
+  return free;
+}
+
+function responseLiteral({ outcome, example, code: own, body }: Saved): Code {
+  const { ok, status, headers } = outcome;
+  const typed = new Set(headers.map(({ name }) => name));
+  const documented = example.headers.filter(([name]) => typed.has(name));
+  return objectLines([
+    ["ok", literal(ok)],
+    ["status", literal(status)],
+    ...(ok ? [] : [["code", own === undefined ? code`undefined` : literal(own)] as const]),
+    ["body", body],
+    [
+      "headers",
+      objectLine([...new Map(documented)].map(([name, value]) => [name, literal(value)])),
+    ],
+  ]);
+}
+
+function bodyLiteral(
+  { body }: ResponseExample,
+  kind: ResponseBody,
+  context: ValueContext,
+): Code | undefined {
+  switch (kind.kind) {
+    case "none":
+      return code`undefined`;
+    case "json":
+      return body === undefined ? undefined : typedValue(body, kind.type, context)?.code;
+    case "text":
+      return literal(typeof body === "string" ? body : "");
+    case "binary":
+      return code`new Blob()`;
+    case "unknown":
+      return body === undefined ? code`undefined` : literal(body);
+  }
+}

@@ -1,0 +1,71 @@
+/** The file of a folder's examples: each documented request as typed arguments, each saved response as a typed outcome. */
+import type { Group, Operation } from "../model/api.js";
+import type { GroupNames, OperationNames } from "../naming/plan.js";
+import { code, nothing, type ImportedName } from "./code.js";
+import { identifier } from "./encoders.js";
+import { exampleRequest } from "./example-request.js";
+import { exampleResponses } from "./example-responses.js";
+import { named, type FilePlan } from "./file-plan.js";
+import { sortedOperations } from "./group-file.js";
+import { literal, objectLines, textLiteral } from "./literal-text.js";
+import type { EnumStyle } from "./options.js";
+import { paramsMembers, type GroupTypes } from "./request-params.js";
+import { runtime } from "./runtime-names.js";
+import type { Statement } from "./statements.js";
+import { memberKey } from "./type-declaration.js";
+import type { ValueContext } from "./typed-value.js";
+
+export function examplesFile(group: Group, names: GroupNames, enumStyle: EnumStyle): FilePlan {
+  const byId = new Map(group.types.map((type) => [type.id, type]));
+  const imported = (name: string, typeOnly: boolean): ImportedName => ({
+    name,
+    module: names.file,
+    typeOnly,
+  });
+  const context: ExampleContext = {
+    byId,
+    nameOf: (id) => imported(named(names.types, id).name, true),
+    enumMember: ({ id }, value) => {
+      if (enumStyle !== "enum") return literal(value);
+      const typeNames = named(names.types, id);
+      return code`${imported(typeNames.name, false)}.${identifier(memberKey(value, typeNames))}`;
+    },
+    imported,
+  };
+  const statements = sortedOperations(group, names).map((operation) =>
+    exampleStatement(operation, named(names.operations, operation.id), context),
+  );
+  return { module: `${names.file}.examples`, doc: nothing, statements };
+}
+
+interface ExampleContext extends GroupTypes, ValueContext {
+  readonly imported: (name: string, typeOnly: boolean) => ImportedName;
+}
+
+function exampleStatement(
+  operation: Operation,
+  names: OperationNames,
+  context: ExampleContext,
+): Statement {
+  const request = exampleRequest(operation, context);
+  const hasParams = paramsMembers(operation, context).length > 0;
+  const params = hasParams ? context.imported(names.params, true) : runtime.NoParams;
+  const result = context.imported(names.result, true);
+  const raw = request?.rawBody;
+  const responses = exampleResponses(operation.outcomes, context);
+  return {
+    kind: "const",
+    name: identifier(names.examples),
+    doc: nothing,
+    value: objectLines([
+      ...(request === undefined
+        ? []
+        : [["request", code`${request.params} satisfies ${params}`] as const]),
+      ...(raw === undefined ? [] : [["rawBody", textLiteral(raw)] as const]),
+      [
+        "responses",
+        code`${objectLines(responses)} satisfies Record<string, ${runtime.Documented}<${result}>>`,
+      ],
+    ]),
+  };
+}

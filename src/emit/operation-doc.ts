@@ -1,0 +1,65 @@
+/** The comment of a generated function: what it does, what may come of it, and where to read more. */
+import type { Operation, ResponseOutcome } from "../model/api.js";
+import type { Code } from "./code.js";
+import { codeSpan } from "./comment-text.js";
+import { takeLinks, tsDoc } from "./doc-text.js";
+
+export function operationDoc({ doc, name, outcomes }: Operation): Code {
+  const { text, links } = takeLinks(doc?.summary ?? "");
+  const deprecated = doc?.deprecated;
+  return tsDoc({
+    text: [
+      text === "" && doc?.details === undefined ? name : text,
+      doc?.details ?? "",
+      accessSentence(doc),
+      outcomeList(outcomes),
+    ],
+    see: links,
+    ...(deprecated !== undefined && { deprecated }),
+  });
+}
+
+function accessSentence(doc: Operation["doc"]): string {
+  const scopes = doc?.scopes ?? [];
+  const sentences = [
+    ...(scopes.length === 0
+      ? []
+      : [`${scopes.length === 1 ? "Scope" : "Scopes"}: ${scopes.map(codeSpan).join(", ")}.`]),
+    ...(doc?.rateLimit === undefined ? [] : [`Rate limit: ${doc.rateLimit}.`]),
+  ];
+  return sentences.join(" ");
+}
+
+/** One line for each status and code that is documented with a meaning or a code; empty where there is none. */
+function outcomeList(outcomes: readonly ResponseOutcome[]): string {
+  const lines = outcomes.flatMap(outcomeLines);
+  return lines.length === 0
+    ? ""
+    : ["Documented outcomes:", ...lines.map((line) => `- ${line}`)].join("\n");
+}
+
+function outcomeLines(outcome: ResponseOutcome): readonly string[] {
+  const { status, errorCodes, uncoded, doc } = outcome;
+  if (status === "2xx") return [];
+  const ownMeaning = [doc?.summary ?? "", headerSentences(outcome)]
+    .filter((text) => text !== "")
+    .join(" ");
+  const coded = errorCodes.map(({ code, message }) => {
+    return `${codeSpan(String(status))} with code ${codeSpan(String(code))}${meaning(message ?? doc?.summary ?? "")}`;
+  });
+  const plain = `${codeSpan(String(status))}${meaning(ownMeaning)}`;
+  return errorCodes.length === 0 || uncoded === true ? [...coded, plain] : coded;
+}
+
+function meaning(text: string): string {
+  const oneLine = text.replace(/\s+/g, " ").trim();
+  return oneLine === "" ? "" : `: ${oneLine}`;
+}
+
+function headerSentences({ headers }: ResponseOutcome): string {
+  return headers
+    .flatMap(({ name, doc }) =>
+      doc?.summary === undefined ? [] : [`Header ${codeSpan(name)}: ${doc.summary}`],
+    )
+    .join(" ");
+}

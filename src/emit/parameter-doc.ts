@@ -1,0 +1,81 @@
+/** What the collection says about one parameter, as the comment of its property. */
+import type { Parameter } from "../model/api.js";
+import type { Fact, ValueFormat } from "../model/facts.js";
+import type { Code } from "./code.js";
+import { codeSpan } from "./comment-text.js";
+import { docParts, tsDoc } from "./doc-text.js";
+
+/** Formats that the type does not show; the others are left to the type or named as they are. */
+const formatSentences: ReadonlyMap<ValueFormat, string> = new Map([
+  ["csv", "A comma-separated list."],
+  ["integer", "A whole number."],
+  ["number", ""],
+  ["json", "JSON."],
+  ["unix-time", "A Unix time in seconds."],
+  ["unix-time-ms", "A Unix time in milliseconds."],
+]);
+
+export function parameterDoc(parameter: Parameter): Code {
+  const { doc, facts } = parameter;
+  const parts = docParts(doc);
+  const said = parts.text.join("\n");
+  const bounds = [facts.minimum, facts.maximum, facts.minLength, facts.maxLength, facts.format];
+  // What the description says in these very words need not be said twice.
+  const isNews = bounds.some((fact) => fact !== undefined && !said.includes(fact.evidence.quote));
+  const sentences = isNews
+    ? [rangeSentence(parameter), lengthSentence(parameter), formatSentence(parameter)]
+    : [];
+  const deprecated = parts.deprecated ?? facts.deprecated?.value;
+  const defaultValue = defaultText(parameter);
+  return tsDoc({
+    text: [
+      ...parts.text,
+      sentences.filter((sentence) => sentence !== "").join(" "),
+      fallbackSentence(parameter),
+    ],
+    ...(defaultValue !== undefined && { defaultValue }),
+    ...(deprecated !== undefined && { deprecated }),
+  });
+}
+
+function rangeSentence({ facts }: Parameter): string {
+  return between(facts.minimum, facts.maximum, "");
+}
+
+function lengthSentence({ facts }: Parameter): string {
+  return between(facts.minLength, facts.maxLength, " characters");
+}
+
+function between(
+  least: Fact<number> | undefined,
+  most: Fact<number> | undefined,
+  unit: string,
+): string {
+  if (least === undefined && most === undefined) return "";
+  if (most === undefined) return `At least ${least?.value}${unit}.`;
+  if (least === undefined) return `At most ${most.value}${unit}.`;
+  return `From ${least.value} to ${most.value}${unit}.`;
+}
+
+function formatSentence({ facts }: Parameter): string {
+  const format = facts.format?.value;
+  if (format === undefined) return "";
+  return formatSentences.get(format) ?? `Format: ${codeSpan(format)}.`;
+}
+
+/** What the server takes when nothing is sent: as a value of the parameter's type, or the text itself. */
+function defaultText({ facts, type }: Parameter): string | undefined {
+  const value = facts.default?.value;
+  if (value === undefined) return undefined;
+  const isText = type.kind === "string" || type.kind === "ref" || type.kind === "union";
+  return codeSpan(isText && !/^-?\d+(?:\.\d+)?$/.test(value) ? JSON.stringify(value) : value);
+}
+
+/** What the client sends when the caller gives nothing. */
+function fallbackSentence({ fallback, in: location }: Parameter): string {
+  if (fallback === undefined) return "";
+  const isVariable = fallback.includes("{{");
+  if (!isVariable) return `Without a value, ${codeSpan(fallback)} is sent.`;
+  const condition = location === "path" ? "" : ", where the client has values for its variables";
+  return `Without a value, ${codeSpan(fallback)} is sent${condition}.`;
+}

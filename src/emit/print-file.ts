@@ -1,0 +1,84 @@
+/** Printing: the only place that loads ts-morph. */
+import type * as TsMorph from "ts-morph";
+import type { Project, SourceFileStructure, StatementStructures, ts } from "ts-morph";
+import { InternalError } from "./internal-error.js";
+import type { PlannedFile } from "./source-file.js";
+import { structureKinds } from "./structure.js";
+
+type Library = typeof TsMorph;
+
+/** Prints a file with one creation and no mutation, then looks whether its statements are the planned ones. */
+export async function printFile({ path, structure }: PlannedFile): Promise<string> {
+  const library = await import("ts-morph");
+  const file = projectOf(library).createSourceFile(path, structure, { overwrite: true });
+  const text = file.getFullText();
+  const printed = file.compilerNode.statements.map((statement) => printedShape(library, statement));
+  file.forget();
+  const planned = plannedShapes(structure);
+  if (printed.join("\n") !== planned.join("\n")) {
+    const first = planned.findIndex((shape, index) => shape !== printed[index]);
+    const [wanted, found] = [planned[first] ?? "the end", printed[first] ?? "the end"];
+    throw new InternalError(
+      `${path} was not printed as planned: ${found} in the place of ${wanted}`,
+    );
+  }
+  return text;
+}
+
+let shared: Project | undefined;
+
+/** Making one takes longer than printing a file. */
+function projectOf({ Project: ProjectClass }: Library): Project {
+  shared ??= new ProjectClass({ useInMemoryFileSystem: true, skipLoadingLibFiles: true });
+  return shared;
+}
+
+/** Kind and name of each statement; comments are none. */
+function plannedShapes({ statements }: SourceFileStructure): readonly string[] {
+  if (!Array.isArray(statements)) {
+    throw new InternalError("a file is planned without a list of statements");
+  }
+  return statements.flatMap((statement) =>
+    typeof statement === "object" ? [plannedShape(statement)] : [],
+  );
+}
+
+function plannedShape(statement: StatementStructures): string {
+  switch (statement.kind) {
+    case structureKinds.importDeclaration:
+      return `import ${statement.moduleSpecifier}`;
+    case structureKinds.exportDeclaration:
+      return `export ${statement.moduleSpecifier}`;
+    case structureKinds.variableStatement:
+      return `const ${statement.declarations.map(({ name }) => name).join()}`;
+    case structureKinds.interface:
+      return `interface ${statement.name}`;
+    case structureKinds.typeAlias:
+      return `type ${statement.name}`;
+    case structureKinds.function:
+      return `function ${statement.name}`;
+    case structureKinds.enum:
+      return `enum ${statement.name}`;
+    default:
+      throw new InternalError(`a statement of kind ${statement.kind} is planned`);
+  }
+}
+
+function printedShape({ ts: compiler }: Library, statement: ts.Statement): string {
+  if (compiler.isImportDeclaration(statement)) return `import ${textOf(statement.moduleSpecifier)}`;
+  if (compiler.isExportDeclaration(statement)) return `export ${textOf(statement.moduleSpecifier)}`;
+  if (compiler.isVariableStatement(statement)) {
+    const { declarations } = statement.declarationList;
+    return `const ${declarations.map(({ name }) => textOf(name)).join()}`;
+  }
+  if (compiler.isInterfaceDeclaration(statement)) return `interface ${statement.name.text}`;
+  if (compiler.isTypeAliasDeclaration(statement)) return `type ${statement.name.text}`;
+  if (compiler.isFunctionDeclaration(statement)) return `function ${textOf(statement.name)}`;
+  if (compiler.isEnumDeclaration(statement)) return `enum ${statement.name.text}`;
+  return `a statement of kind ${compiler.SyntaxKind[statement.kind]}`;
+}
+
+/** Of an identifier or a string literal. */
+function textOf(node: ts.Node | undefined): string {
+  return node !== undefined && "text" in node ? String(node.text) : "";
+}

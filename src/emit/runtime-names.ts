@@ -1,0 +1,37 @@
+/** What generated code imports of the runtime. */
+import type { ImportedName } from "./code.js";
+
+export const runtimeModule = "runtime/index";
+
+function type(name: string): ImportedName {
+  return { name, module: runtimeModule, typeOnly: true };
+}
+
+function value(name: string): ImportedName {
+  return { name, module: runtimeModule, typeOnly: false };
+}
+
+export const runtime = {
+  AuthScheme: type("AuthScheme"),
+  Client: type("Client"),
+  BinaryBody: type("BinaryBody"),
+  /** The generated client has options of that name, too. */
+  ClientOptions: { ...type("ClientOptions"), alias: "RuntimeOptions" },
+  CredentialSource: type("CredentialSource"),
+  Documented: type("Documented"),
+  Failure: type("Failure"),
+  NoParams: type("NoParams"),
+  RequestOptions: type("RequestOptions"),
+  Success: type("Success"),
+  SuccessStatus: type("SuccessStatus"),
+  apiKey: value("apiKey"),
+  basic: value("basic"),
+  bearer: value("bearer"),
+  binary: value("binary"),
+  createClient: { ...value("createClient"), alias: "createRuntimeClient" },
+  graphql: value("graphql"),
+  json: value("json"),
+  multipart: value("multipart"),
+  text: value("text"),
+  urlencoded: value("urlencoded"),
+} as const satisfies Record<string, ImportedName>;

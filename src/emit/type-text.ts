@@ -1,0 +1,83 @@
+/** Types of the model as TypeScript. */
+import type { Field, TypeRef } from "../model/api.js";
+import { code, join, type Code, type ImportedName } from "./code.js";
+import { docParts, inlineComment, tsDoc } from "./doc-text.js";
+import { numberLiteral, propertyKey, stringLiteral } from "./encoders.js";
+
+/** How a file names the types of its group, by `NamedType.id`. */
+export type TypeNamer = (id: string) => Code | ImportedName;
+
+export function typeText(type: TypeRef, nameOf: TypeNamer): Code {
+  switch (type.kind) {
+    case "string":
+    case "number":
+    case "boolean":
+    case "null":
+    case "unknown":
+      return keywords[type.kind];
+    case "file":
+      return code`Blob`;
+    case "literal":
+      return literalType(type.value);
+    case "array":
+      return arrayType(type.items, nameOf);
+    case "record":
+      return code`Record<string, ${typeText(type.values, nameOf)}>`;
+    case "union":
+      return unionType(type.members.map((member) => typeText(member, nameOf)));
+    case "object":
+      return objectType(type.fields.map((field) => fieldMember(field, nameOf)));
+    case "ref":
+      return code`${nameOf(type.id)}`;
+  }
+}
+
+/** A property of an object type, ready to stand in its braces. */
+export interface Member {
+  readonly key: string;
+  readonly type: Code;
+  readonly required: boolean;
+  readonly doc: Code;
+}
+
+export function fieldMember({ key, type, required, doc }: Field, nameOf: TypeNamer): Member {
+  return { key, type: typeText(type, nameOf), required, doc: tsDoc(docParts(doc)) };
+}
+
+/** An object type in braces; documented ones have a line for each property. */
+export function objectType(members: readonly Member[]): Code {
+  if (members.length === 0) return code`Record<string, unknown>`;
+  const lines = members.map(({ key, type, required, doc }) => {
+    const mark = required ? code`` : code`?`;
+    return code`${inlineComment(doc)}${propertyKey(key, "type")}${mark}: ${type}`;
+  });
+  const isDocumented = members.some(({ doc }) => doc.text !== "");
+  return isDocumented ? code`{\n${join(lines, ";\n")};\n}` : code`{ ${join(lines, "; ")} }`;
+}
+
+/** A union with each of its members once. */
+export function unionType(members: readonly Code[]): Code {
+  const distinct = [...new Map(members.map((member) => [member.text, member])).values()];
+  return distinct.length === 0 ? code`never` : join(distinct, " | ");
+}
+
+export function literalType(value: string | number | boolean): Code {
+  if (typeof value === "string") return stringLiteral(value);
+  if (typeof value === "boolean") return value ? code`true` : code`false`;
+  // No literal type names an infinite number, and -0 has none of its own.
+  return Number.isFinite(value) ? numberLiteral(value + 0) : code`number`;
+}
+
+function arrayType(items: TypeRef, nameOf: TypeNamer): Code {
+  const text = typeText(items, nameOf);
+  const isUnion = items.kind === "union" && items.members.length > 1;
+  return isUnion ? code`(${text})[]` : code`${text}[]`;
+}
+
+const keywords = {
+  string: code`string`,
+  number: code`number`,
+  boolean: code`boolean`,
+  null: code`null`,
+  unknown: code`unknown`,
+} as const satisfies Record<string, Code>;
