@@ -176,6 +176,8 @@ export interface ResponseOutcome {
   readonly ok: boolean;
   /** API error codes with their meaning; empty for a success or where none is documented. */
   readonly errorCodes: readonly ErrorCode[];
+  /** Besides the codes, the same outcome is documented without any. */
+  readonly uncoded?: true;
   /** Path of keys to the error code in the body, where an example shows it. */
   readonly codePath?: readonly string[];
   readonly headers: readonly ResponseHeader[];

@@ -1,0 +1,77 @@
+/** Thresholds and word lists of the inference, each with the real-world text that it is for. */
+
+/**
+ * Request headers whose documented literal is part of the API's contract rather than a sample value, such as
+ * `Accept: application/json`, `OData-Version: 4.0`, `X-Requested-With: XMLHttpRequest`, `Notion-Version: 2022-06-28`:
+ * the client sends it unless the caller says otherwise. `Idempotency-Key: 37` is a sample and stays out.
+ */
+export const CONSTANT_HEADER_NAMES: ReadonlySet<string> = new Set([
+  "accept",
+  "accept-charset",
+  "accept-encoding",
+  "accept-language",
+  "cache-control",
+  "content-type",
+  "depth",
+  "dnt",
+  "origin",
+  "pragma",
+  "prefer",
+  "referer",
+  "soapaction",
+  "user-agent",
+  "x-http-method-override",
+  "x-requested-with",
+]);
+export const CONSTANT_HEADER_SUFFIXES: readonly string[] = ["-version", "maxversion", "_version"];
+
+/** Response headers that tell a client something: `Location: /users/7`, `Retry-After: 30`, `Link: <…>; rel="next"`. */
+export const MEANINGFUL_RESPONSE_HEADERS: ReadonlySet<string> = new Set([
+  "content-disposition",
+  "content-location",
+  "content-range",
+  "deprecation",
+  "etag",
+  "last-modified",
+  "link",
+  "location",
+  "operation-location",
+  "retry-after",
+  "sunset",
+  "www-authenticate",
+]);
+/** `RateLimit-Remaining`, `X-Rate-Limit-Reset`, `X-Request-Id`, `X-Total-Count` … */
+export const MEANINGFUL_RESPONSE_HEADER_PREFIXES: readonly string[] = ["ratelimit", "x-"];
+/** Set by servers and proxies on every answer: `X-Powered-By: Express`, `X-Cache: Miss from cloudfront`. */
+export const NOISE_RESPONSE_HEADERS: ReadonlySet<string> = new Set([
+  "x-amz-cf-id",
+  "x-amz-cf-pop",
+  "x-amzn-trace-id",
+  "x-aspnet-version",
+  "x-aspnetmvc-version",
+  "x-cache",
+  "x-cache-hits",
+  "x-cloud-trace-context",
+  "x-content-type-options",
+  "x-dns-prefetch-control",
+  "x-download-options",
+  "x-envoy-upstream-service-time",
+  "x-frame-options",
+  "x-permitted-cross-domain-policies",
+  "x-powered-by",
+  "x-robots-tag",
+  "x-served-by",
+  "x-timer",
+  "x-ua-compatible",
+  "x-varnish",
+  "x-xss-protection",
+]);
+
+/** Names of credentials, as in `X-Api-Key`, `client_secret`, `access_token`: their literal values are never written. */
+export const CREDENTIAL_NAME =
+  /(?:^|[-_.])(?:api[-_]?key|apikey|access[-_]?token|auth[-_]?token|refresh[-_]?token|bearer|token|secret|client[-_]?secret|passw(?:or)?d|pwd|private[-_]?key|signature|session[-_]?id)$/i;
+
+/** A summary longer than this is no summary: "Creates … " paragraphs without any full stop exist. Characters. */
+export const SUMMARY_MAX_LENGTH = 240;
+/** Description text past this is cut from comments: some requests carry a whole manual. Characters. */
+export const DETAILS_MAX_LENGTH = 4000;

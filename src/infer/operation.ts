@@ -1,0 +1,131 @@
+/** One request of the collection as an operation. */
+import type { Body, Operation, Parameter, SecurityScheme } from "../model/api.js";
+import type { RequestItem } from "../model/collection.js";
+import type { Diagnostic } from "../model/diagnostic.js";
+import type { Origin } from "../model/origin.js";
+import { parseDoc } from "./doc/doc.js";
+import { requestBody } from "./request/body.js";
+import { requestHeaders } from "./request/headers.js";
+import { parametersOf, pathParameter, type Building } from "./request/parameters.js";
+import { requestPath } from "./request/path.js";
+import { queryOrder } from "./request/query-order.js";
+import { outcomesOf } from "./response/outcomes.js";
+import { schemeOfAuth, schemeOfHeader } from "./security.js";
+import type { TypeSlots } from "./type-slots.js";
+import type { VariableValues } from "./variables.js";
+
+/** An operation whose server and security are still as the request has them. */
+export interface DraftOperation {
+  readonly operation: Operation;
+  /** `RequestUrl.base`. */
+  readonly base: string;
+  readonly scheme?: SecurityScheme;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+export function draftOperation(
+  id: string,
+  item: RequestItem,
+  slots: TypeSlots,
+  values: VariableValues,
+): DraftOperation {
+  const diagnostics: Diagnostic[] = [];
+  const path = [...item.folders, item.name];
+  const building: Building = { item: path, slots, report: (found) => void diagnostics.push(found) };
+  const origin: Origin = { item: path, pointer: item.pointer };
+  const { request } = item;
+  const headers = requestHeaders(request, building);
+  const body = requestBody(request, headers.contentType, building);
+  const { parts, parameters } = operationParameters(item, headers.parameters, values, building);
+  const order = queryOrder(request.url.query);
+  const doc = parseDoc(item.description);
+  const use = schemeUse(item, headers.authorization, path);
+  diagnostics.push(...(use?.diagnostics ?? []));
+  return {
+    operation: {
+      id,
+      name: item.name,
+      method: request.method,
+      path: parts,
+      parameters,
+      ...(order !== undefined && { queryOrder: order }),
+      ...(request.url.hash !== undefined && { hash: request.url.hash }),
+      ...(body !== undefined && { body }),
+      outcomes: outcomesOf(item.responses, origin, building),
+      urlEncoding: item.protocol.disableUrlEncoding ? "none" : "postman",
+      ...(doc !== undefined && { doc }),
+      origin,
+    },
+    base: request.url.base,
+    ...(use !== undefined && { scheme: use.scheme }),
+    diagnostics,
+  };
+}
+
+function operationParameters(
+  { request: { url }, folders, name }: RequestItem,
+  headers: readonly Parameter[],
+  values: VariableValues,
+  building: Building,
+): Pick<Operation, "parameters"> & { readonly parts: Operation["path"] } {
+  const path = requestPath(url);
+  const urlOrigin: Origin = { item: [...folders, name], pointer: url.pointer };
+  return {
+    parts: path.parts,
+    parameters: [
+      ...path.parameters.map((parameter) =>
+        pathParameter(parameter, urlOrigin, (key) => values.hasValue(key), building),
+      ),
+      ...parametersOf(url.query, "query", building),
+      ...headers,
+    ],
+  };
+}
+
+/** Postman lets an auth setting replace a hand-written header, except where that setting sends nothing. */
+function schemeUse(
+  { request }: RequestItem,
+  authorization: RequestItem["request"]["headers"][number] | undefined,
+  path: readonly string[],
+) {
+  if (authorization !== undefined && (authorization.value ?? "").trim() !== "") {
+    return schemeOfHeader(authorization, path);
+  }
+  return request.auth === undefined ? undefined : schemeOfAuth(request.auth);
+}
+
+/** Calls `change` for each place that a type stands in. */
+export function mapTypes(
+  operation: Operation,
+  change: (type: Parameter["type"]) => Parameter["type"],
+): Operation {
+  const parameter = (each: Parameter): Parameter => ({ ...each, type: change(each.type) });
+  return {
+    ...operation,
+    parameters: operation.parameters.map(parameter),
+    ...(operation.body !== undefined && { body: mapBody(operation.body, parameter, change) }),
+    outcomes: operation.outcomes.map((outcome) =>
+      outcome.body.kind === "json"
+        ? { ...outcome, body: { kind: "json", type: change(outcome.body.type) } }
+        : outcome,
+    ),
+  };
+}
+
+function mapBody(
+  body: Body,
+  parameter: (each: Parameter) => Parameter,
+  change: (type: Parameter["type"]) => Parameter["type"],
+): Body {
+  switch (body.kind) {
+    case "json":
+      return { ...body, type: change(body.type) };
+    case "graphql":
+      return { ...body, variables: change(body.variables) };
+    case "urlencoded":
+    case "multipart":
+      return { ...body, fields: body.fields.map(parameter) };
+    default:
+      return body;
+  }
+}

@@ -1,0 +1,122 @@
+/** The body of a request: what the caller passes, and what goes over the wire for it. */
+import type { Body, TypeRef } from "../../model/api.js";
+import type { Request, RequestBody } from "../../model/collection.js";
+import { diagnostic } from "../../model/diagnostic.js";
+import type { Origin } from "../../model/origin.js";
+import { parseJsonText } from "../json/parse.js";
+import { parametersOf, type Building } from "./parameters.js";
+
+type RawBody = Extract<RequestBody, { mode: "raw" }>;
+type GraphqlBody = Extract<RequestBody, { mode: "graphql" }>;
+
+/** What Postman's runtime sends for a declared language where the item sets no content type itself. */
+const LANGUAGE_TYPES: ReadonlyMap<string, string> = new Map([
+  ["html", "text/html"],
+  ["javascript", "application/javascript"],
+  ["json", "application/json"],
+  ["text", "text/plain"],
+  ["xml", "application/xml"],
+]);
+const JSON_MEDIA_TYPE = /^[\w.+-]+\/(?:[\w.+-]+\+)?json\b/i;
+
+/** @param contentType the item's own `Content-Type` header */
+export function requestBody(
+  request: Request,
+  contentType: string | undefined,
+  building: Building,
+): Body | undefined {
+  const { body } = request;
+  if (body === undefined) return undefined;
+  const origin: Origin = { item: building.item, pointer: body.pointer };
+  switch (body.mode) {
+    case "raw":
+      return rawBody(body, contentType, origin, building);
+    case "urlencoded":
+      return {
+        kind: "urlencoded",
+        fields: parametersOf(body.fields, "urlencoded", building),
+        origin,
+      };
+    case "formdata":
+      return { kind: "multipart", fields: parametersOf(body.parts, "form", building), origin };
+    case "file":
+      return { kind: "binary", ...(contentType !== undefined && { contentType }), origin };
+    case "graphql":
+      return graphqlBody(body, origin, building);
+  }
+}
+
+function rawBody(
+  body: RawBody,
+  declared: string | undefined,
+  origin: Origin,
+  building: Building,
+): Body | undefined {
+  const { text, language } = body;
+  if (text === "") return undefined;
+  const contentType = declared ?? LANGUAGE_TYPES.get(language ?? "text") ?? "text/plain";
+  const looksJson = /^\s*[[{]/.test(text);
+  const saysJson =
+    language === "json" || (declared !== undefined && JSON_MEDIA_TYPE.test(declared));
+  if (
+    !saysJson &&
+    !(looksJson && (language === undefined || language === "text") && declared === undefined)
+  ) {
+    building.report(
+      diagnostic(
+        "PW1302",
+        origin,
+        `the body is ${language ?? declared ?? "plain text"}, typed as text`,
+      ),
+    );
+    return { kind: "text", contentType, text, origin };
+  }
+  const parsed = parseJsonText(text);
+  if (parsed.ok) {
+    const type = building.slots.json(
+      "body",
+      [{ value: parsed.value, origin, standIns: parsed.standIns }],
+      {
+        outcome: "Body",
+        role: "request",
+      },
+    );
+    return { kind: "json", type, contentType, example: parsed.value, text, origin };
+  }
+  if (saysJson) {
+    building.report(
+      diagnostic("PW1301", origin, `the JSON body cannot be read: ${parsed.message}`),
+    );
+  }
+  return { kind: "text", contentType, text, origin };
+}
+
+function graphqlBody(body: GraphqlBody, origin: Origin, building: Building): Body {
+  const parsed = body.variables.trim() === "" ? undefined : parseJsonText(body.variables);
+  if (parsed?.ok === false) {
+    building.report(
+      diagnostic("PW1301", origin, `the GraphQL variables cannot be read: ${parsed.message}`),
+    );
+  }
+  const example = parsed?.ok === true ? parsed.value : undefined;
+  const variables: TypeRef =
+    parsed?.ok === true
+      ? building.slots.json(
+          "variables",
+          [{ value: parsed.value, origin, standIns: parsed.standIns }],
+          {
+            outcome: "Variables",
+            role: "request",
+          },
+        )
+      : { kind: "record", values: { kind: "unknown" } };
+  return {
+    kind: "graphql",
+    query: body.query,
+    ...(body.operationName !== undefined && { operationName: body.operationName }),
+    variables,
+    ...(example !== undefined && { example }),
+    variablesText: body.variables,
+    origin,
+  };
+}

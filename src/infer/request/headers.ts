@@ -1,0 +1,69 @@
+/** Request headers: parameters, the content type of the body, and hand-written credentials. */
+import type { Parameter } from "../../model/api.js";
+import type { KeyValue, Request } from "../../model/collection.js";
+import { diagnostic } from "../../model/diagnostic.js";
+import { CONSTANT_HEADER_NAMES, CONSTANT_HEADER_SUFFIXES, CREDENTIAL_NAME } from "../heuristics.js";
+import { isTemplate } from "../template.js";
+import { parametersOf, type Building } from "./parameters.js";
+
+export interface RequestHeaders {
+  readonly parameters: readonly Parameter[];
+  /** The documented `Content-Type`, where a body is there to carry it. */
+  readonly contentType?: string;
+  /** The hand-written `Authorization` header in force, which is a credential and no parameter. */
+  readonly authorization?: KeyValue;
+}
+
+export function requestHeaders(request: Request, building: Building): RequestHeaders {
+  const hasBody = request.body !== undefined;
+  const authorization = request.headers.find(
+    (header) => isNamed(header, "authorization") && !header.disabled,
+  );
+  const contentType = request.headers.find(
+    (header) => isNamed(header, "content-type") && !header.disabled,
+  )?.value;
+  const rest = request.headers.filter(
+    (header) =>
+      header.key.trim() !== "" &&
+      !isNamed(header, "authorization") &&
+      !(hasBody && isNamed(header, "content-type")),
+  );
+  const parameters = parametersOf(rest, "header", building, (key) => key.toLowerCase());
+  return {
+    parameters: parameters.map((parameter) => withConstant(parameter, building)),
+    ...(hasBody && typeof contentType === "string" && { contentType }),
+    ...(authorization !== undefined && { authorization }),
+  };
+}
+
+function isNamed(header: KeyValue, name: string): boolean {
+  return header.key.trim().toLowerCase() === name;
+}
+
+/** A header whose documented literal belongs to the API is sent by default; a literal credential is not even shown. */
+function withConstant(parameter: Parameter, building: Building): Parameter {
+  const [documented] = parameter.documented;
+  const value = documented?.value;
+  if (typeof value !== "string" || value === "" || isTemplate(value)) return parameter;
+  if (CREDENTIAL_NAME.test(parameter.key)) {
+    building.report(
+      diagnostic(
+        "PW1203",
+        parameter.origin,
+        `the literal value of header "${parameter.key}" looks like a credential and was left out`,
+      ),
+    );
+    return { ...parameter, documented: [] };
+  }
+  return documented?.enabled === true && isConstant(parameter.key)
+    ? { ...parameter, fallback: value }
+    : parameter;
+}
+
+function isConstant(key: string): boolean {
+  const name = key.toLowerCase();
+  return (
+    CONSTANT_HEADER_NAMES.has(name) ||
+    CONSTANT_HEADER_SUFFIXES.some((suffix) => name.endsWith(suffix))
+  );
+}

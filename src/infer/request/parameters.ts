@@ -1,0 +1,125 @@
+/** Query, path, header and form entries of a request as parameters. */
+import type { DocumentedValue, Parameter } from "../../model/api.js";
+import type { FormPart, KeyValue } from "../../model/collection.js";
+import { diagnostic, type Diagnostic } from "../../model/diagnostic.js";
+import type { ParameterFacts, ParameterLocation } from "../../model/facts.js";
+import type { Origin } from "../../model/origin.js";
+import { parseDoc } from "../doc/doc.js";
+import { parameterFacts } from "../prose/parameter-facts.js";
+import { isTemplate } from "../template.js";
+import type { TypeSlots } from "../type-slots.js";
+import { parameterType } from "./parameter-type.js";
+import type { PathParameter } from "./path.js";
+
+/** What building an operation adds to besides its value. */
+export interface Building {
+  readonly item: readonly string[];
+  readonly slots: TypeSlots;
+  readonly report: (diagnostic: Diagnostic) => void;
+}
+
+/** Entries of one location; entries of one key become one parameter, `sameKey` tells which keys are one. */
+export function parametersOf(
+  entries: readonly (KeyValue | FormPart)[],
+  location: ParameterLocation,
+  building: Building,
+  sameKey: (key: string) => string = (key) => key,
+): readonly Parameter[] {
+  const groups = new Map<string, (KeyValue | FormPart)[]>();
+  for (const entry of entries) {
+    const key = sameKey(entry.key);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [entry]);
+    else group.push(entry);
+  }
+  return [...groups.values()].map((group) => parameterOf(group, location, building));
+}
+
+/** @param entries at least one, all of one key */
+function parameterOf(
+  entries: readonly (KeyValue | FormPart)[],
+  location: ParameterLocation,
+  building: Building,
+): Parameter {
+  const [first] = entries;
+  if (first === undefined) throw new TypeError("a parameter needs an entry");
+  const described = entries.find(({ description }) => description !== undefined) ?? first;
+  const documented = entries.map(({ value, disabled }) => ({ value, enabled: !disabled }));
+  const read = readParameter(first.key, location, documented, described, building);
+  const isFile = entries.some((entry) => "kind" in entry && entry.kind === "file");
+  const contentType = entries
+    .map((entry) => ("contentType" in entry ? entry.contentType : undefined))
+    .find(Boolean);
+  return {
+    ...read,
+    ...(isFile && { type: { kind: "file" }, encoding: "text" }),
+    repeated: documented.filter(({ enabled }) => enabled).length > 1 || fileCount(entries) > 1,
+    ...(contentType !== undefined && { contentType }),
+  };
+}
+
+/** A path variable; it is required unless it is a Postman variable with a value in the collection. */
+export function pathParameter(
+  path: PathParameter,
+  url: Origin,
+  hasValue: (name: string) => boolean,
+  building: Building,
+): Parameter {
+  const { key, entry, template } = path;
+  const value = template ?? entry?.value ?? null;
+  const documented = value === null || value === "" ? [] : [{ value, enabled: true }];
+  const described = entry ?? { pointer: url.pointer };
+  const read = readParameter(key, "path", documented, described, building);
+  return { ...read, required: template === undefined || !hasValue(key), repeated: false };
+}
+
+/** All that the description and the documented values tell. */
+function readParameter(
+  key: string,
+  location: ParameterLocation,
+  documented: readonly DocumentedValue[],
+  described: Pick<KeyValue, "description" | "pointer">,
+  building: Building,
+): Parameter {
+  const origin: Origin = { item: building.item, pointer: described.pointer };
+  const value = documented.find(({ enabled }) => enabled)?.value ?? documented[0]?.value;
+  const facts = parameterFacts({
+    name: key,
+    in: location,
+    value: value ?? null,
+    ...(described.description !== undefined && { description: described.description }),
+  });
+  const { type, members, doubt } = parameterType(key, facts, documented);
+  for (const { message } of facts.contradictions) {
+    building.report(diagnostic("PW2001", origin, `"${key}": ${message}`));
+  }
+  if (doubt !== undefined) building.report(diagnostic(doubt.code, origin, doubt.message));
+  const json = members === undefined ? building.slots.jsonText(key, documented, origin) : undefined;
+  const doc = parseDoc(described.description);
+  const fallback =
+    documented.length === 1 && typeof value === "string" && isTemplate(value) ? value : undefined;
+  return {
+    key,
+    in: location,
+    type: members === undefined ? (json ?? type) : building.slots.enumeration(key, members, origin),
+    encoding: json === undefined ? "text" : "json",
+    required: isRequired(facts),
+    repeated: false,
+    ...(fallback !== undefined && documented[0]?.enabled === true && { fallback }),
+    documented,
+    facts,
+    ...(doc !== undefined && { doc }),
+    origin,
+  };
+}
+
+function isRequired(facts: ParameterFacts): boolean {
+  return facts.presence?.value === "required";
+}
+
+function fileCount(entries: readonly (KeyValue | FormPart)[]): number {
+  return entries.reduce(
+    (count, entry) => count + ("files" in entry ? (entry.files?.length ?? 0) : 0),
+    0,
+  );
+}

@@ -1,0 +1,20 @@
+/** The wire order of query keys, where an object with one property per key would lose it. */
+import type { KeyValue } from "../../model/collection.js";
+import { isTemplate } from "../template.js";
+
+/** JavaScript moves such keys of an object to its front. */
+const INTEGER_KEY = /^(?:0|[1-9]\d*)$/;
+
+/** Keys in wire order, repeats included; absent where the parameters' own order says the same. */
+export function queryOrder(query: readonly KeyValue[]): readonly string[] | undefined {
+  const keys = query.filter(({ disabled }) => !disabled).map(({ key }) => key);
+  const seen = new Set<string>();
+  const isInterleaved = keys.some((key, index) => {
+    const again = seen.has(key) && keys[index - 1] !== key;
+    seen.add(key);
+    return again;
+  });
+  return isInterleaved || keys.some((key) => INTEGER_KEY.test(key) || isTemplate(key))
+    ? keys
+    : undefined;
+}

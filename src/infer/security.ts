@@ -1,0 +1,195 @@
+/** Ways to authenticate: Postman's auth settings and hand-written `Authorization` headers as schemes with bindings. */
+import type { SecurityScheme } from "../model/api.js";
+import type { Auth, AuthType, KeyValue } from "../model/collection.js";
+import { diagnostic, type Diagnostic } from "../model/diagnostic.js";
+import type { Origin } from "../model/origin.js";
+import { isTemplate } from "./template.js";
+
+/** Attributes of each type that are credentials; all others are settings. */
+const CREDENTIALS: Readonly<Record<AuthType, readonly string[]>> = {
+  apikey: ["value"],
+  asap: ["privateKey"],
+  awsv4: ["accessKey", "secretKey", "sessionToken"],
+  basic: ["username", "password"],
+  bearer: ["token"],
+  digest: ["username", "password"],
+  edgegrid: ["accessToken", "clientToken", "clientSecret"],
+  hawk: ["authId", "authKey"],
+  jwt: ["secret", "privateKey"],
+  ntlm: ["username", "password"],
+  oauth1: ["consumerKey", "consumerSecret", "token", "tokenSecret", "privateKey"],
+  oauth2: ["accessToken"],
+};
+
+/** Attributes that change what is sent, by type; those of token acquisition (`authUrl`, `clientId` …) do not. */
+const SETTINGS: Readonly<Record<AuthType, readonly string[]>> = {
+  apikey: ["key", "in"],
+  asap: ["alg", "kid", "iss", "sub", "aud", "exp", "claims"],
+  awsv4: ["region", "service", "addAuthDataToQuery"],
+  basic: [],
+  bearer: [],
+  digest: [
+    "algorithm",
+    "realm",
+    "qop",
+    "nonce",
+    "opaque",
+    "nonceCount",
+    "clientNonce",
+    "disableRetryRequest",
+  ],
+  edgegrid: ["baseURL", "headersToSign", "nonce", "timestamp"],
+  hawk: [
+    "algorithm",
+    "user",
+    "nonce",
+    "extraData",
+    "app",
+    "delegation",
+    "timestamp",
+    "includePayloadHash",
+  ],
+  jwt: [
+    "algorithm",
+    "payload",
+    "addTokenTo",
+    "headerPrefix",
+    "queryParamKey",
+    "header",
+    "isSecretBase64Encoded",
+  ],
+  ntlm: ["domain", "workstation"],
+  oauth1: [
+    "signatureMethod",
+    "version",
+    "addParamsToHeader",
+    "realm",
+    "addEmptyParamsToSign",
+    "includeBodyHash",
+    "callback",
+    "verifier",
+    "timestamp",
+    "nonce",
+  ],
+  oauth2: ["addTokenTo", "headerPrefix", "tokenType"],
+};
+
+export interface SchemeUse {
+  readonly scheme: SecurityScheme;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+export function schemeOfAuth(auth: Auth): SchemeUse {
+  const origin: Origin = { item: auth.declaredAt, pointer: auth.pointer };
+  const kind = auth.type === "apikey" ? "apiKey" : auth.type;
+  return withoutSecrets(
+    kind,
+    pick(auth.params, SETTINGS[auth.type]),
+    pick(auth.params, CREDENTIALS[auth.type]),
+    origin,
+  );
+}
+
+/** `Bearer {{token}}`, `Basic {{credentials}}`, `Token {{jwt}}`, or the bare credential. */
+export function schemeOfHeader(header: KeyValue, item: readonly string[]): SchemeUse {
+  const origin: Origin = { item, pointer: header.pointer };
+  const value = (header.value ?? "").trim();
+  const space = value.indexOf(" ");
+  const prefix = space === -1 || isTemplate(value.slice(0, space)) ? "" : value.slice(0, space);
+  const credential = prefix === "" ? value : value.slice(space + 1).trim();
+  if (prefix.toLowerCase() === "bearer") {
+    const settings: Readonly<Record<string, string>> = prefix === "Bearer" ? {} : { prefix };
+    return withoutSecrets("bearer", settings, { token: credential }, origin);
+  }
+  const settings = { in: "header", key: "Authorization", ...(prefix !== "" && { prefix }) };
+  return withoutSecrets("apiKey", settings, { value: credential }, origin);
+}
+
+/** Bindings keep text that only names variables; a literal credential is left out and reported. */
+function withoutSecrets(
+  kind: SecurityScheme["kind"],
+  settings: Readonly<Record<string, string>>,
+  credentials: Readonly<Record<string, string>>,
+  origin: Origin,
+): SchemeUse {
+  const bindings = Object.fromEntries(
+    Object.entries(credentials).filter(([, value]) => isTemplate(value)),
+  );
+  const literal = Object.keys(credentials).filter(
+    (name) => credentials[name] !== "" && !Object.hasOwn(bindings, name),
+  );
+  const diagnostics =
+    literal.length === 0
+      ? []
+      : [
+          diagnostic(
+            "PW1203",
+            origin,
+            `the literal ${literal.join(", ")} of the ${kind} auth was left out`,
+          ),
+        ];
+  return {
+    scheme: { id: schemeName(kind, settings), kind, settings, bindings, origin },
+    diagnostics,
+  };
+}
+
+function schemeName(
+  kind: SecurityScheme["kind"],
+  settings: Readonly<Record<string, string>>,
+): string {
+  if (kind !== "apiKey") return kind;
+  const prefix = settings["prefix"];
+  if (prefix !== undefined) return prefix;
+  return settings["key"] === undefined || isTemplate(settings["key"]) ? "apiKey" : settings["key"];
+}
+
+function pick(
+  params: Readonly<Record<string, string>>,
+  names: readonly string[],
+): Readonly<Record<string, string>> {
+  const present = names.filter((name) => Object.hasOwn(params, name));
+  return Object.fromEntries(present.map((name) => [name, params[name] ?? ""]));
+}
+
+/** Schemes that differ in nothing but where they stand are one; those that share a name are told apart by what differs. */
+export function mergeSchemes(uses: readonly SecurityScheme[]): {
+  readonly schemes: readonly SecurityScheme[];
+  readonly idOf: (scheme: SecurityScheme) => string;
+} {
+  const bySubstance = new Map<string, SecurityScheme>();
+  for (const scheme of uses) {
+    const known = bySubstance.get(substance(scheme));
+    if (known === undefined || scheme.origin.pointer < known.origin.pointer) {
+      bySubstance.set(substance(scheme), scheme);
+    }
+  }
+  const names = new Map<string, number>();
+  for (const { id } of bySubstance.values()) names.set(id, (names.get(id) ?? 0) + 1);
+  const ids = new Map<string, string>();
+  for (const [key, scheme] of bySubstance) {
+    ids.set(key, names.get(scheme.id) === 1 ? scheme.id : qualified(scheme));
+  }
+  const schemes = [...bySubstance].map(([key, scheme]) => ({
+    ...scheme,
+    id: ids.get(key) ?? scheme.id,
+  }));
+  return {
+    schemes: schemes.toSorted((a, b) => (a.id < b.id ? -1 : 1)),
+    idOf: (scheme) => ids.get(substance(scheme)) ?? scheme.id,
+  };
+}
+
+function substance({ kind, settings, bindings }: SecurityScheme): string {
+  return JSON.stringify([kind, sorted(settings), sorted(bindings)]);
+}
+
+function sorted(record: Readonly<Record<string, string>>): readonly (readonly [string, string])[] {
+  return Object.entries(record).toSorted(([a], [b]) => (a < b ? -1 : 1));
+}
+
+/** By its variables, which are how the collection tells them apart: `bearer adminToken`. */
+function qualified({ id, settings, bindings }: SecurityScheme): string {
+  const text = [...Object.values(bindings), ...Object.values(settings)].join(" ");
+  return `${id} ${text.replace(/[^\p{L}\p{N}]+/gu, " ").trim()}`.trim();
+}

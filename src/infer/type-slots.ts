@@ -1,0 +1,131 @@
+/** Types that operations of one group share: each place asks for a slot, and all are filled together. */
+import type { DocumentedValue, EnumMember, EnumType, NamedType, TypeRef } from "../model/api.js";
+import type { Origin } from "../model/origin.js";
+import { inferTypes } from "./json/infer.js";
+import { isJsonArray, isJsonObject } from "./json/json-value.js";
+import { parseJsonText } from "./json/parse.js";
+import type { Position, PositionContext, Sample } from "./json/samples.js";
+import { singularOf, wordsOf } from "./json/words.js";
+import { isTemplate } from "./template.js";
+
+/** What an operation asks for; the types that come back stand for what `GroupTypes.resolve` finds. */
+export interface TypeSlots {
+  /** The type that holds for all samples. `slot` is unique in its operation. */
+  json(
+    slot: string,
+    samples: readonly Sample[],
+    context: Pick<PositionContext, "outcome" | "role">,
+  ): TypeRef;
+  /** The type behind a parameter whose documented values are JSON arrays or objects; absent where they are not. */
+  jsonText(
+    key: string,
+    documented: readonly DocumentedValue[],
+    origin: Origin,
+  ): TypeRef | undefined;
+  /** A closed set of values, shared by all parameters of that key and those values. */
+  enumeration(key: string, members: readonly EnumMember[], origin: Origin): TypeRef;
+}
+
+interface EnumUse {
+  readonly operation: string;
+  readonly operationName: string;
+  readonly key: string;
+  readonly members: readonly EnumMember[];
+  readonly origin: Origin;
+}
+
+export class GroupTypes {
+  readonly #group: string;
+  readonly #positions: Position[] = [];
+  readonly #enums = new Map<string, EnumUse[]>();
+
+  /** @param group the folder's name; empty at the top level */
+  constructor(group: string) {
+    this.#group = group;
+  }
+
+  slotsOf(operation: string, operationName: string): TypeSlots {
+    const json: TypeSlots["json"] = (slot, samples, context) => {
+      const id = `${operation} ${slot}`;
+      this.#positions.push({
+        id,
+        samples,
+        context: { group: this.#group, operation: operationName, ...context },
+      });
+      return { kind: "ref", id };
+    };
+    return {
+      json,
+      jsonText: (key, documented, origin) => {
+        const samples = jsonSamples(documented, origin);
+        return samples.length === 0
+          ? undefined
+          : json(`parameter ${key}`, samples, { outcome: key, role: "request" });
+      },
+      enumeration: (key, members, origin) => {
+        const id = `enum ${key} ${JSON.stringify(members.map(({ value }) => value))}`;
+        const uses = this.#enums.get(id) ?? [];
+        this.#enums.set(id, [...uses, { operation, operationName, key, members, origin }]);
+        return { kind: "ref", id };
+      },
+    };
+  }
+
+  /** The group's types, and what takes the place of each slot. */
+  resolve(): { readonly types: readonly NamedType[]; readonly typeOf: (type: TypeRef) => TypeRef } {
+    const inferred = inferTypes(this.#positions);
+    const enums = [...this.#enums].map(([id, uses]) => enumType(id, uses, this.#group));
+    return {
+      types: [...inferred.types, ...enums].toSorted((a, b) => (a.id < b.id ? -1 : 1)),
+      typeOf: (type) => (type.kind === "ref" ? (inferred.refs.get(type.id) ?? type) : type),
+    };
+  }
+}
+
+/** All enabled values as JSON; empty as soon as one is no array or object, or the text cannot be had back from the value. */
+function jsonSamples(documented: readonly DocumentedValue[], origin: Origin): readonly Sample[] {
+  const samples: Sample[] = [];
+  for (const { value, enabled } of documented) {
+    if (!enabled) continue;
+    if (value === null || !/^\s*[[{]/.test(value) || isTemplate(value)) return [];
+    const parsed = parseJsonText(value);
+    if (
+      !parsed.ok ||
+      !parsed.strict ||
+      !(isJsonArray(parsed.value) || isJsonObject(parsed.value))
+    ) {
+      return [];
+    }
+    samples.push({ value: parsed.value, origin, standIns: parsed.standIns });
+  }
+  return samples;
+}
+
+/** @param uses at least one */
+function enumType(id: string, uses: readonly EnumUse[], group: string): EnumType {
+  const ordered = uses.toSorted((a, b) => (a.operation < b.operation ? -1 : 1));
+  const [first] = ordered;
+  if (first === undefined) throw new TypeError("an enum needs a use");
+  const members = first.members.map(({ value }) => {
+    const doc = ordered
+      .flatMap((use) => use.members)
+      .find((member) => member.value === value && member.doc !== undefined)?.doc;
+    return { value, ...(doc !== undefined && { doc }) };
+  });
+  return {
+    kind: "enum",
+    id,
+    nameHints: enumNames(first, group),
+    members,
+    origins: ordered.map(({ origin }) => origin),
+  };
+}
+
+/** `status` of the folder "Users" is `user status`; where the key says it already, `user_status` stays so. */
+function enumNames({ key, operationName }: EnumUse, group: string): readonly string[] {
+  const words = wordsOf(key);
+  const owner = singularOf(wordsOf(group));
+  const says = owner.every((word, index) => words[index] === word);
+  const name = words.length === 0 ? "value" : words.join(" ");
+  return [says ? name : `${owner.join(" ")} ${name}`, `${operationName} ${name}`];
+}

@@ -1,0 +1,162 @@
+/** The `{{variables}}` that the client needs, with the collection's values as defaults. */
+import type { ApiModel, ClientVariable, Operation, SecurityScheme, Server } from "../model/api.js";
+import type { Collection, Variable } from "../model/collection.js";
+import { diagnostic, type Diagnostic } from "../model/diagnostic.js";
+import type { Origin } from "../model/origin.js";
+import { parseDoc } from "./doc/doc.js";
+import { CREDENTIAL_NAME } from "./heuristics.js";
+import { variablesIn } from "./template.js";
+
+/** Values of the collection by name; of two with one name the last counts, as in Postman. */
+export class VariableValues {
+  readonly #byName: ReadonlyMap<string, Variable>;
+
+  constructor(variables: readonly Variable[]) {
+    this.#byName = new Map(variables.map((variable) => [variable.key, variable]));
+  }
+
+  get(name: string): Variable | undefined {
+    return this.#byName.get(name);
+  }
+
+  /** Whether the name leads to a value that is not empty. */
+  hasValue(name: string): boolean {
+    return (this.#byName.get(name)?.value ?? "") !== "";
+  }
+}
+
+interface Need {
+  readonly origin: Origin;
+  /** It fills a credential, so that its value is a secret whatever it is called. */
+  readonly credential: boolean;
+}
+
+export interface ClientVariables {
+  readonly variables: readonly ClientVariable[];
+  /** The servers, with `{{variable}}` replaced by the value where that is the whole URL and is known. */
+  readonly servers: readonly Server[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+export function clientVariables(
+  collection: Collection,
+  model: Pick<ApiModel, "servers" | "security" | "groups">,
+): ClientVariables {
+  const values = new VariableValues(collection.variables);
+  const servers = model.servers.map((server) => {
+    const value = server.url === `{{${server.id}}}` ? values.get(server.id)?.value : undefined;
+    return value === undefined || value === "" ? server : { ...server, url: value };
+  });
+  const ownNames = new Set(servers.map(({ id }) => id));
+  const needs = neededVariables({ ...model, servers }, values);
+  const diagnostics: Diagnostic[] = cyclesIn(needs.keys(), values);
+  const variables = [...needs]
+    .filter(([name]) => !ownNames.has(name))
+    .toSorted(([a], [b]) => (a < b ? -1 : 1))
+    .map(([name, need]) => clientVariable(name, need, values.get(name), diagnostics));
+  return { variables, servers, diagnostics };
+}
+
+function clientVariable(
+  name: string,
+  need: Need,
+  defined: Variable | undefined,
+  diagnostics: Diagnostic[],
+): ClientVariable {
+  const secret = need.credential || (defined?.secret ?? false) || CREDENTIAL_NAME.test(name);
+  const origin: Origin =
+    defined === undefined ? need.origin : { item: [], pointer: defined.pointer };
+  const doc = parseDoc(defined?.description);
+  const value = defined?.value ?? "";
+  if (secret && value !== "" && variablesIn(value).length === 0) {
+    diagnostics.push(
+      diagnostic(
+        "PW1203",
+        origin,
+        `the value of the variable "${name}" looks like a credential and was left out`,
+      ),
+    );
+  }
+  if (defined === undefined) {
+    diagnostics.push(diagnostic("PW1201", origin, `nothing defines the variable "${name}"`));
+  }
+  return {
+    name,
+    ...(!secret && value !== "" && { default: value }),
+    secret,
+    ...(doc !== undefined && { doc }),
+    origin,
+  };
+}
+
+/** Names in everything that the client expands at a call, and in the values of those, to any depth. */
+function neededVariables(
+  model: Pick<ApiModel, "servers" | "security" | "groups">,
+  values: VariableValues,
+): ReadonlyMap<string, Need> {
+  const needs = new Map<string, Need>();
+  const add = (text: string, origin: Origin, credential = false): void => {
+    for (const name of variablesIn(text)) {
+      const known = needs.get(name);
+      if (known !== undefined && (known.credential || !credential)) continue;
+      needs.set(name, { origin: known?.origin ?? origin, credential });
+      const value = values.get(name)?.value;
+      if (value !== undefined) add(value, origin, credential);
+    }
+  };
+  for (const server of model.servers) add(server.url, server.origin);
+  for (const scheme of model.security) addScheme(scheme, add);
+  for (const operation of model.groups.flatMap(({ operations }) => operations)) {
+    addOperation(operation, add);
+  }
+  return needs;
+}
+
+type Add = (text: string, origin: Origin, credential?: boolean) => void;
+
+function addScheme(scheme: SecurityScheme, add: Add): void {
+  for (const text of Object.values(scheme.settings)) add(text, scheme.origin);
+  for (const text of Object.values(scheme.bindings)) add(text, scheme.origin, true);
+}
+
+function addOperation({ parameters, body, queryOrder, hash, origin }: Operation, add: Add): void {
+  const fields = body?.kind === "multipart" || body?.kind === "urlencoded" ? body.fields : [];
+  for (const parameter of [...parameters, ...fields]) {
+    if (parameter.fallback !== undefined) add(parameter.fallback, parameter.origin);
+    add(parameter.key, parameter.origin);
+  }
+  for (const key of queryOrder ?? []) add(key, origin);
+  if (hash !== undefined) add(hash, origin);
+  if (body?.kind === "graphql") add(body.query, body.origin);
+  if (
+    (body?.kind === "json" || body?.kind === "text" || body?.kind === "binary") &&
+    body.contentType !== undefined
+  ) {
+    add(body.contentType, body.origin);
+  }
+}
+
+/** One diagnostic per variable that leads back to itself. */
+function cyclesIn(names: Iterable<string>, values: VariableValues): Diagnostic[] {
+  const found: Diagnostic[] = [];
+  for (const name of names) {
+    const seen = new Set<string>();
+    let reached = variablesIn(values.get(name)?.value ?? "");
+    while (reached.length > 0 && !seen.has(name)) {
+      const fresh = reached.filter((next) => !seen.has(next));
+      for (const next of fresh) seen.add(next);
+      reached = fresh.flatMap((next) => variablesIn(values.get(next)?.value ?? ""));
+    }
+    const variable = values.get(name);
+    if (seen.has(name) && variable !== undefined) {
+      found.push(
+        diagnostic(
+          "PW1202",
+          { item: [], pointer: variable.pointer },
+          `the value of "${name}" leads back to itself`,
+        ),
+      );
+    }
+  }
+  return found;
+}
