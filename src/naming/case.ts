@@ -28,12 +28,12 @@ function join(words: Words, change: (word: string, index: number) => string): st
   return joined;
 }
 
-/** As many whole words as fit; of a first word that is too long, its beginning. */
-export function cutWords(words: Words, maxLength: number): Words {
-  let length = 0;
+/** As many whole words as fit when joined like that; of a first word that is too long, its beginning. */
+export function cutWords(words: Words, maxLength: number, joint = "-"): Words {
+  let length = -joint.length;
   const end = words.findIndex((word) => {
-    length += word.length + 1;
-    return length > maxLength + 1;
+    length += joint.length + word.length;
+    return length > maxLength;
   });
   if (end === 0) return words.slice(0, 1).map((word) => word.slice(0, maxLength));
   return end === -1 ? words : words.slice(0, end);

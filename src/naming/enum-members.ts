@@ -61,8 +61,8 @@ function symbolWords(text: string): Words {
 }
 
 function key(words: Words): string {
-  const name = pascalCase(cutWords(words, MAX_NAME));
-  return startsIdentifier(name) ? name : pascalCase([VALUE, ...cutWords(words, MAX_NAME)]);
+  const name = pascalCase(cutWords(words, MAX_NAME, ""));
+  return startsIdentifier(name) ? name : pascalCase([VALUE, ...cutWords(words, MAX_NAME, "")]);
 }
 
 /** `ASC` beside `asc`: values that differ in case alone are their own keys. */

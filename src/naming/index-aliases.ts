@@ -79,7 +79,7 @@ function by(folders: (group: Group) => readonly string[]): Level<Export> {
   return () =>
     ({ group, names: [name], isType }) => {
       const words = folders(group).flatMap(wordsOf);
-      const prefix = cutWords(words.length === 0 ? TOP_LEVEL : words, MAX_FOLDER_PREFIX);
+      const prefix = cutWords(words.length === 0 ? TOP_LEVEL : words, MAX_FOLDER_PREFIX, "");
       const cased = isType ? pascalCase(prefix) : camelCase(prefix);
       const start = isType ? capitalize(FOLDER) : FOLDER;
       return (startsIdentifier(cased) ? cased : start + cased) + capitalize(name);

@@ -94,7 +94,7 @@ function functionName(
   qualifier: Words,
   reserved: ReadonlySet<string>,
 ): string {
-  const all = [...cutWords(words, MAX_NAME), ...cutWords(qualifier, MAX_QUALIFIER)];
+  const all = [...cutWords(words, MAX_NAME, ""), ...cutWords(qualifier, MAX_QUALIFIER, "")];
   const name = camelCase(all);
   return startsIdentifier(name) && !reserved.has(name) ? name : camelCase([method, ...all]);
 }

@@ -2,8 +2,8 @@
 
 /** Reserved words of JavaScript in modules, and names that its strict mode or TypeScript keep for themselves. */
 const LANGUAGE = `
-  abstract accessor any arguments as asserts async await bigint boolean break case catch class const constructor continue
-  debugger declare default delete do else enum eval export extends false finally for from function get global if
+  abstract accessor any arguments as assert asserts async await bigint boolean break case catch class const constructor continue
+  debugger declare default defer delete do else enum eval export extends false finally for from function get global if
   implements import in infer instanceof interface intrinsic is keyof let module namespace never new null number object of
   out override package private protected public readonly require return satisfies set static string super switch symbol
   this throw true try type typeof undefined unique unknown using var void while with yield`;
@@ -25,15 +25,18 @@ const GLOBALS = `
   URLSearchParams Uint8Array WeakMap WeakSet console document fetch globalThis isFinite isNaN parseFloat parseInt process
   self undefined window`;
 
-/** Parameters of generated functions, and what `client.ts`, `auth.ts` and `index.ts` declare. */
-const GENERATED = `
-  auth body client createClient index options params path query headers runtime
-  ClientOptions Credentials Servers Variables`;
+/** Parameters of generated functions, and what `client.ts` declares. */
+const GENERATED =
+  "auth body client headers index options params path query runtime Servers Variables";
 
-/** What the runtime exports. */
+/** What the runtime exports; the index exports it, too. */
 const RUNTIME = `
-  apiKey basic bearer binary graphql json multipart text unwrap urlencoded
-  AuthScheme Client Failure RequestOptions Success SuccessStatus UnexpectedResponseError`;
+  ApiCode ApiKeySettings AuthScheme BasicSettings BearerSettings BinaryBody BodyEncoder BodyKind CallPlace Client
+  ClientOptions ConfigurationError Credential CredentialSource Credentials DecodeError Documented DocumentedResponse
+  DynamicVariables Failure FailureError Fetch InvalidArgumentError NetworkError NoParams Operation Outcome OutgoingRequest
+  Params PostwrightError Reply RequestAbortedError RequestDescription RequestHook RequestOptions ResponseError ResponseHook
+  Responses RetriedCall Retry RetrySettings Scalar Success SuccessStatus TimeoutError UnexpectedResponseError ValuesOf
+  apiKey basic bearer binary createClient dynamicVariables graphql json multipart retry text unwrap urlencoded`;
 
 /** What `planNames` avoids unless it is given other names. */
 export const reservedNames: ReadonlySet<string> = new Set(

@@ -33,7 +33,7 @@ export function planSecurity(
 
 function constantName(words: Words): string {
   const saysSo = words.some((word) => word.includes(AUTH));
-  const all = [...cutWords(words, MAX_NAME), ...(saysSo ? [] : [AUTH])];
+  const all = [...cutWords(words, MAX_NAME, ""), ...(saysSo ? [] : [AUTH])];
   const name = camelCase(all);
   return startsIdentifier(name) ? name : camelCase([AUTH, ...all]);
 }

@@ -69,7 +69,9 @@ function ownedName(
     const words = hint(type, 0);
     if (owner === undefined) return typeName(words);
     const own = withoutStart(words, wordsOfName(owner.name));
-    return capitalize(names.get(owner.id)?.function ?? "") + pascalCase(cutWords(own, MAX_NAME));
+    return (
+      capitalize(names.get(owner.id)?.function ?? "") + pascalCase(cutWords(own, MAX_NAME, ""))
+    );
   };
 }
 
@@ -92,6 +94,6 @@ function withoutStart(words: Words, start: Words): Words {
 }
 
 function typeName(words: Words): string {
-  const name = pascalCase(cutWords(words, MAX_NAME));
+  const name = pascalCase(cutWords(words, MAX_NAME, ""));
   return startsIdentifier(name) ? name : `Type${name}`;
 }

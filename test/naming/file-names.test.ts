@@ -1,0 +1,86 @@
+/** Names of files: folders in kebab-case, safe on Linux, macOS and Windows. */
+import { describe, expect, it } from "vitest";
+import { planNames } from "../../src/naming/index.js";
+import { files, group, model } from "./model.js";
+
+describe("the file of a folder", () => {
+  it.each([
+    ["kebab-case", ["IM Groups"], "im-groups"],
+    ["of camel case, too", ["paymentLinks"], "payment-links"],
+    ["in directories", ["API Reference", "Messages"], "api-reference/messages"],
+    ["of no folder at all", [], "requests"],
+    ["a path", ["/payments/:id/captures"], "payments-id-captures"],
+    ["up and away", ["..", "../../etc/passwd"], "folder/etc-passwd"],
+    ["absolute", ["C:\\Windows", "/etc"], "c-windows/etc"],
+    ["dots and spaces", [" .hidden. ", "Trailing. . "], "hidden/trailing"],
+    ["emoji", ["🔐 Quick Auth → Run"], "quick-auth-run"],
+    ["nothing", ["", "***"], "folder/folder"],
+    ["control characters", ["a\u0000b\nc"], "a-b-c"],
+    ["what files are called here", ["Auth"], "auth-requests"],
+    ["in any case", ["RUNTIME", "Auth"], "runtime-requests/auth"],
+    ["and an index everywhere", ["Users", "Index"], "users/index-requests"],
+    ["devices of Windows", ["CON", "lpt1"], "con-requests/lpt1-requests"],
+    ["with superscripts", ["COM¹"], "com1-requests"],
+    ["with extensions", ["nul.txt", "aux "], "nul-txt/aux-requests"],
+    ["accents", ["Élèves"], "eleves"],
+    ["native letters", ["用户 管理"], "用户-管理"],
+    ["numbers", ["01 - JWT"], "01-jwt"],
+    ["prototype names", ["__proto__", "constructor"], "proto/constructor"],
+  ])("is made of %s: %j", (_, path, wanted) => {
+    expect(files(path)).toEqual([wanted]);
+  });
+
+  it("ends with a whole word where it would be too long", () => {
+    const [file = ""] = files(["word ".repeat(50)]);
+    expect(file).toBe(Array.from({ length: 12 }, () => "word").join("-"));
+    expect(files(["x".repeat(300)])).toEqual(["x".repeat(60)]);
+  });
+
+  it.each([
+    ["case", [["Users"], ["users"]], ["users_agledcld", "users_fohmmfbd"]],
+    ["symbols", [["C++"], ["C#"], ["C"]], ["c-plus-plus", "c-sharp", "c"]],
+    ["nothing", [["🎉"], ["🎊"]], ["folder_gicokohg", "folder_ghcokmod"]],
+    [
+      "what is no clash",
+      [
+        ["A", "Users"],
+        ["B", "Users"],
+      ],
+      ["a/users", "b/users"],
+    ],
+    [
+      "their parents",
+      [
+        ["A!", "X"],
+        ["A?", "X"],
+      ],
+      ["a-not/x", "a-question/x"],
+    ],
+    [
+      "a reserved name",
+      [["Auth"], ["Auth requests"]],
+      ["auth-requests_bfglpegp", "auth-requests_ihimpcal"],
+    ],
+  ])("is told apart from another one by %s", (_, paths, wanted) => {
+    expect(files(...paths)).toEqual(wanted);
+    expect(files(...paths.toReversed())).toEqual(wanted.toReversed());
+  });
+
+  it("stands beside the directory of its subfolders", () => {
+    expect(files(["Users"], ["Users", "Admin"])).toEqual(["users", "users/admin"]);
+  });
+
+  it("is one for each of several folders of one name", () => {
+    const first = { ...group(["Users"], [{ name: "Read" }]), id: "/Users#1" };
+    const second = { ...group(["Users"], [{ name: "List" }]), id: "/Users#2" };
+    const nested = group(["Users", "Admin"], [{ name: "Read" }]);
+    const { value, diagnostics } = planNames(model(first, second, nested));
+    const planned = [...value.groups.values()].map(({ file }) => file);
+    expect(new Set(planned).size).toBe(3);
+    expect(planned.filter((file) => !/^users_[a-p]{8}(\/admin)?$/u.test(file))).toEqual([]);
+    expect(diagnostics.map(({ code, item }) => [code, item])).toEqual([
+      ["PW3001", ["Users"]],
+      ["PW3001", ["Users"]],
+    ]);
+  });
+});

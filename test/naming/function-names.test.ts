@@ -1,0 +1,122 @@
+/** Names of functions: words of the item's name, or of method and path, safe whatever the name holds. */
+import { describe, expect, it } from "vitest";
+import { planNames } from "../../src/naming/index.js";
+import { functions, group, model } from "./model.js";
+
+describe("the name of a function", () => {
+  it.each([
+    ["articles are dropped", "Create an IM directory group", "createImDirectoryGroup"],
+    ["also before capitals", "Create A Group", "createGroup"],
+    ["but a label stays", "Route from A to B", "routeFromAToB"],
+    ["and what is no word of its own", "A/B test", "aBTest"],
+    ["and the last word", "Vitamin A", "vitaminA"],
+    ["acronyms are words", "HTTPServer status", "httpServerStatus"],
+    ["their plurals, too", "List URLs and APIs", "listUrlsAndApis"],
+    ["camel case is split", "getUserByID", "getUserById"],
+    ["snake case, too", "get_user_by_id", "getUserById"],
+    ["digits stay with their word", "OAuth2 token v2", "oAuth2TokenV2"],
+    ["digits that meet stay apart", "Version 1.2", "version1_2"],
+    ["a slash separates", "create/update ACL (host)", "createUpdateAclHost"],
+    ["line breaks separate", "Get\nuser\r\n\tdetails", "getUserDetails"],
+    ["apostrophes do not", "Get user's friends", "getUsersFriends"],
+    ["an ampersand is a word", "Search & filter", "searchAndFilter"],
+    ["emoji say nothing", "🚀 Launch 👩‍🚀 it", "launchIt"],
+    ["nor do numbers of steps", "2) Create Export", "createExport"],
+    ["with a hyphen", "02-1 - 🔑 Request OAuth token", "requestOAuthToken"],
+    ["but times do", "12:30 report", "get12_30Report"],
+    ["variables are words", "Get {{entity}} list", "getEntityList"],
+    ["accents are folded", "Créer un élève à Łódź, Straße", "creerUnEleveALodzStrasse"],
+    ["full-width letters, too", "ＧＥＴ ｕｓｅｒ", "getUser"],
+    ["native letters are kept", "0.检查是否登录", "检查是否登录"],
+    ["with capitals where there are any", "Получить список", "получитьСписок"],
+    ["and with their marks", "उपयोगकर्ता सूची", "उपयोगकर्तासूची"],
+    ["and their voicing marks", "ユーザー ガイド", "ユーザーガイド"],
+    ["what nobody sees is dropped", "Get\u200d us\u202eer\ufeff", "getUser"],
+  ])("%s: %s", (_, name, wanted) => {
+    expect(functions({ name })).toEqual([wanted]);
+  });
+
+  it.each([
+    ["empty", "", "GET /users/:id", "getUsersById"],
+    ["blank", " \n", "POST /users", "postUsers"],
+    ["symbols", "***", "GET /users", "getUsers"],
+    ["emoji", "🎉", "PUT /users/:id", "putUsersById"],
+    ["a path", "/users/:id", "GET /users/:id", "getUsersById"],
+    ["a relative path", "users/:id", "GET /users/:id", "getUsersById"],
+    ["a method and a path", "GET /users/{id}", "GET /users/:id", "getUsersById"],
+    ["a bare method", "GET", "GET /users", "getUsers"],
+    ["a URL", "https://api.example.com/v1/users?page=1", "GET /v1/users", "getUsers"],
+    ["a URL without scheme", "api.example.com/users", "GET /users", "getUsers"],
+    ["a URL with a variable", "{{baseUrl}}/users", "GET /users", "getUsers"],
+    ["Postman's own", "New Request", "PATCH /users/:id/roles", "patchUsersByIdRoles"],
+    ["nothing at all", "", "GET /", "getRoot"],
+    ["nothing but an API", "", "GET /api/v1", "getApiV1"],
+    ["an unusual method", "", "M-SEARCH /users", "msearchUsers"],
+    ["a strange method", "", "1! /users", "sendUsers"],
+  ])("is made of method and path where the item's is %s", (_, name, request, wanted) => {
+    const one = group(["Folder"], [{ name, request }]);
+    const { value, diagnostics } = planNames(model(one));
+    const [names] = value.groups.get(one.id)?.operations.values() ?? [];
+    expect(names?.function).toBe(wanted);
+    expect(diagnostics.map(({ code }) => code)).toEqual(["PW3002"]);
+  });
+
+  it.each([
+    ["a method of an API in a dotted form", "chat.postMessage", "chatPostMessage"],
+    ["two words and a slash", "Upload/Download", "uploadDownload"],
+    ["a variable", "{{entity}}List", "entityList"],
+    ["another method", "Post", "post"],
+  ])("is the item's where that is %s", (_, name, wanted) => {
+    expect(functions({ name })).toEqual([wanted]);
+  });
+
+  it.each([
+    ["Delete", "DELETE /users/:id", "deleteUsersById"],
+    ["Delete", "POST /users/:id", "postDelete"],
+    ["Default", "GET /default", "getDefault"],
+    ["Import", "POST /files", "postImport"],
+    ["then", "GET /", "getThen"],
+    ["await", "GET /", "getAwait"],
+    ["json", "GET /", "getJson"],
+    ["Create client", "POST /clients", "postCreateClient"],
+    ["__proto__", "GET /", "proto"],
+    ["constructor", "GET /", "getConstructor"],
+    ["toString", "GET /", "getToString"],
+    ["hasOwnProperty", "GET /", "getHasOwnProperty"],
+    ["2FA login", "POST /login", "post2faLogin"],
+    ["42", "GET /", "get42"],
+    ["٣ أرقام", "GET /", "get٣أرقام"],
+  ])("begins with the method where it could not stand alone: %s (%s)", (name, request, wanted) => {
+    expect(functions({ name, request })).toEqual([wanted]);
+  });
+
+  it("ends with a whole word where it would be too long", () => {
+    const name =
+      "Check questionnaire requirements for local entities that require travel rule (supporting network)";
+    expect(functions({ name })).toEqual([
+      "checkQuestionnaireRequirementsForLocalEntitiesThatRequire",
+    ]);
+    expect(functions({ name: "x".repeat(1000) })).toEqual(["x".repeat(60)]);
+  });
+
+  it("brings its types and its examples with it", () => {
+    const one = group(["Folder"], [{ name: "List users" }]);
+    expect([
+      ...(planNames(model(one)).value.groups.get(one.id)?.operations.values() ?? []),
+    ]).toEqual([
+      {
+        function: "listUsers",
+        params: "ListUsersParams",
+        result: "ListUsersResult",
+        examples: "listUsersExamples",
+      },
+    ]);
+  });
+
+  it("avoids other names than the usual ones when told so", () => {
+    const one = group(["Folder"], [{ name: "Delete" }, { name: "Launch" }]);
+    const { value } = planNames(model(one), { reservedNames: new Set(["launch"]) });
+    const names = [...(value.groups.get(one.id)?.operations.values() ?? [])];
+    expect(names.map((each) => each.function)).toEqual(["delete", "getLaunch"]);
+  });
+});
