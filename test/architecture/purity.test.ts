@@ -81,9 +81,8 @@ function isExplained(statement: ts.Statement): boolean {
 
 /** Steps and radixes; HTTP's statuses and the ends of its classes, which are facts. */
 const plainNumbers: ReadonlySet<string> = new Set([
-  ...["0", "1", "2", "8", "10", "16"],
-  ...["199", "299", "399", "499", "599", "600"],
   ...Object.keys(STATUS_CODES),
+  ..."0 1 2 8 10 16 199 299 399 499 599 600".split(" "),
 ]);
 
 /** Also positions (`match[3]`) and code points (`0xd800`). */

@@ -2,6 +2,8 @@
 import { readFileSync } from "node:fs";
 import type { JsonValue } from "../../../src/model/origin.js";
 
+export type { JsonValue };
+
 export type JsonObject = Readonly<Record<string, JsonValue>>;
 
 export function isObject(value: JsonValue | undefined): value is JsonObject {

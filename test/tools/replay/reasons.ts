@@ -12,6 +12,13 @@ export const reasons = {
 
 export type Reason = keyof typeof reasons;
 
+export const reasonNames = [
+  "random",
+  "signature",
+  "pathValue",
+  "leftOut",
+] as const satisfies Reason[];
+
 /** Auth types whose credentials are made anew for each request. */
 const SIGNING_AUTHS: ReadonlySet<string> = new Set([
   "asap",
@@ -30,6 +37,9 @@ const SIGNATURE_ASPECT = /^header (?:authorization|x-amz-\w[\w-]*)$/;
 /** Characters that need no encoding in a path segment, whoever encodes. */
 const PLAIN_SEGMENT = /^[\w.~-]*$/;
 
+/** What a URL parser takes for no segment, or for a step up. */
+const NO_SEGMENT = /^\.{0,2}$/;
+
 /** What is compared, and what the caller passed as path values. */
 export interface Compared {
   readonly postman: SentRecord;
@@ -44,6 +54,11 @@ export function reasonFor(
 ): Reason | undefined {
   const found = differences.map((difference) => reasonOf(difference, compared));
   return found.every((reason) => reason !== undefined) ? found[0] : undefined;
+}
+
+/** The reason why the client sends nothing at all, if there is a good one. */
+export function reasonForNothing(pathValues: readonly string[]): Reason | undefined {
+  return pathValues.some((value) => NO_SEGMENT.test(value)) ? "pathValue" : undefined;
 }
 
 function reasonOf(

@@ -1,11 +1,13 @@
 /** A `fetch` that sends every request to a recorder on this machine and remembers where it was meant to go. */
 import { request as httpRequest, type IncomingMessage } from "node:http";
 import { text } from "node:stream/consumers";
-import type { Fetch } from "../../../src/runtime/options.js";
 import { describeBody } from "../lib/wire/body.js";
 import { LOOPBACK, startRecorder } from "../lib/wire/recorder.js";
 import type { WireRequest } from "../lib/wire/request.js";
 import type { ClientRecord } from "./compare.js";
+
+/** The part of `fetch` that clients use. */
+type Fetch = (url: string, init: RequestInit) => Promise<Response>;
 
 export interface RecordingFetch {
   /** Give this to the client. */

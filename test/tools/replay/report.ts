@@ -1,17 +1,18 @@
 /** What a replay found, as data and as text. */
-import { reasons, type Reason } from "./reasons.js";
+import { reasonNames, reasons, type Reason } from "./reasons.js";
 import type { Difference } from "./compare.js";
 
-export type ItemResult = {
-  /** Folder names, then the item's name. */
-  readonly item: readonly string[];
-} & (
+export type Verdict =
   | { readonly verdict: "equal" }
   | { readonly verdict: "different"; readonly differences: readonly Difference[] }
   | { readonly verdict: "not comparable"; readonly reason: Reason; readonly detail: string }
   /** Postman sends nothing for this item. */
-  | { readonly verdict: "not sent"; readonly detail: string }
-);
+  | { readonly verdict: "not sent"; readonly detail: string };
+
+export type ItemResult = {
+  /** Folder names, then the item's name. */
+  readonly item: readonly string[];
+} & Verdict;
 
 export interface CollectionResult {
   readonly file: string;
@@ -37,12 +38,28 @@ export function summarize(items: readonly ItemResult[]): Summary {
     sent: items.length - count("not sent"),
     equal: count("equal"),
     different: count("different"),
-    notComparable: {
-      random: because("random"),
-      signature: because("signature"),
-      pathValue: because("pathValue"),
-      leftOut: because("leftOut"),
-    },
+    notComparable: byReason(because),
+  };
+}
+
+export function totals(summaries: readonly Summary[]): Summary {
+  const sum = (count: (summary: Summary) => number): number =>
+    summaries.reduce((total, summary) => total + count(summary), 0);
+  return {
+    items: sum(({ items }) => items),
+    sent: sum(({ sent }) => sent),
+    equal: sum(({ equal }) => equal),
+    different: sum(({ different }) => different),
+    notComparable: byReason((reason) => sum(({ notComparable }) => notComparable[reason])),
+  };
+}
+
+function byReason(count: (reason: Reason) => number): Readonly<Record<Reason, number>> {
+  return {
+    random: count("random"),
+    signature: count("signature"),
+    pathValue: count("pathValue"),
+    leftOut: count("leftOut"),
   };
 }
 
@@ -68,9 +85,9 @@ export function differenceLines(items: readonly ItemResult[]): readonly string[]
 }
 
 /** The reasons that occurred, each with its meaning. */
-export function reasonLines(summaries: readonly Summary[]): readonly string[] {
-  return (["random", "signature", "pathValue", "leftOut"] as const)
-    .filter((reason) => summaries.some(({ notComparable }) => notComparable[reason] > 0))
+export function reasonLines({ notComparable }: Summary): readonly string[] {
+  return reasonNames
+    .filter((reason) => notComparable[reason] > 0)
     .map((reason) => `  ${reason}: ${reasons[reason]}`);
 }
 

@@ -1,5 +1,4 @@
-/** The values that a client must be given to stand where Postman stood: variables and credentials. */
-import { isArray, isObject, property, textProperty, type JsonObject } from "../lib/json.js";
+/** Texts with `{{references}}`, resolved as Postman does. */
 import { namesIn, type Variables } from "../lib/oracle/variables.js";
 
 /** References may lead to references; Postman gives up after so many rounds. */
@@ -7,49 +6,23 @@ const MAX_ROUNDS = 20;
 
 const REFERENCE = /\{\{([^{}]+)\}\}/g;
 
+/** Makers of dynamic values, by name with its `$`. */
+export type Makers = Readonly<Record<string, () => string>>;
+
 /** Replaces every `{{name}}` that has a value, also in values. */
-export function resolve(text: string, variables: Variables): string {
-  let resolved = text;
-  for (let round = 0; round < MAX_ROUNDS && namesIn(resolved).size > 0; round += 1) {
-    resolved = resolved.replaceAll(REFERENCE, (whole, name: string) => variables.get(name) ?? whole);
-  }
-  return resolved;
+export function resolver(variables: Variables, makers: Makers = {}): (text: string) => string {
+  const replace = (whole: string, name: string): string =>
+    variables.get(name) ?? (Object.hasOwn(makers, name) ? makers[name]?.() : undefined) ?? whole;
+  return (text) => {
+    let resolved = text;
+    for (let round = 0; round < MAX_ROUNDS && namesIn(resolved).size > 0; round += 1) {
+      resolved = resolved.replaceAll(REFERENCE, replace);
+    }
+    return resolved;
+  };
 }
 
 /** Whether the text says anything of its own, beside `{{references}}`. */
 export function hasLiteral(text: string): boolean {
   return text.replaceAll(REFERENCE, "") !== "";
-}
-
-export interface Auth {
-  readonly type: string;
-  readonly params: ReadonlyMap<string, string>;
-}
-
-/** The auth in force for the one item of a slice: the innermost that is declared. */
-export function effectiveAuth(slice: JsonObject): Auth | undefined {
-  let found: JsonObject | undefined;
-  for (let node: JsonObject | undefined = slice; node !== undefined; node = onlyChild(node)) {
-    const own = property(node, "auth") ?? property(property(node, "request"), "auth");
-    if (isObject(own)) found = own;
-  }
-  const type = textProperty(found, "type");
-  return type === undefined || type === "noauth" ? undefined : { type, params: paramsOf(found, type) };
-}
-
-function onlyChild(node: JsonObject): JsonObject | undefined {
-  const items = property(node, "item");
-  const child = isArray(items) ? items[0] : undefined;
-  return isObject(child) ? child : undefined;
-}
-
-/** v2.1 keeps a list of keys and values, v2.0 an object. */
-function paramsOf(auth: JsonObject | undefined, type: string): ReadonlyMap<string, string> {
-  const params = property(auth, type);
-  const entries = isArray(params)
-    ? params.map((param) => [textProperty(param, "key") ?? "", property(param, "value")] as const)
-    : Object.entries(isObject(params) ? params : {});
-  return new Map(
-    entries.flatMap(([key, value]) => (typeof value === "string" ? [[key, value] as const] : [])),
-  );
 }

@@ -1,0 +1,65 @@
+/** The corpus as lines: one per collection, then totals. */
+import { basename } from "node:path";
+import { isSound, type CorpusResult, type Measured } from "./measure.js";
+
+/** How many of the compiler's messages are shown. */
+const SHOWN_ERRORS = 5;
+
+/** `ok  conduit.json  32 requests, 32 functions, 0 left out, 1.2 s, compiles, stable; PW2103 ×32` */
+export function collectionLines(result: CorpusResult): readonly string[] {
+  const head = `${isSound(result) ? "ok  " : "FAIL"}  ${basename(result.file)}`;
+  if ("failure" in result) return [`${head}  ${result.failure}`];
+  const facts = [
+    `${result.requests} requests`,
+    `${result.functions} functions`,
+    `${result.leftOut.length} left out${why(result)}`,
+    `${result.seconds.toFixed(1)} s`,
+    result.compileErrors.length === 0
+      ? "compiles"
+      : `${result.compileErrors.length} compile errors`,
+    result.unstable.length === 0 ? "stable" : `unstable: ${result.unstable.join(" ")}`,
+  ];
+  return [
+    `${head}  ${facts.join(", ")}; ${codeCounts([result])}`,
+    ...unexplained(result),
+    ...result.compileErrors.slice(0, SHOWN_ERRORS).map((error) => `        ${error}`),
+  ];
+}
+
+/** Sums over all collections. */
+export function totalLines(results: readonly CorpusResult[]): readonly string[] {
+  const measured = results.filter((result): result is Measured => !("failure" in result));
+  const sum = (count: (result: Measured) => number): number =>
+    measured.reduce((total, result) => total + count(result), 0);
+  return [
+    "",
+    `${results.length} collections, ${results.filter(isSound).length} sound, ` +
+      `${sum(({ requests }) => requests)} requests, ${sum(({ functions }) => functions)} functions, ` +
+      `${sum((result) => result.leftOut.length)} left out, ` +
+      `${sum(({ compileErrors }) => Math.min(compileErrors.length, 1))} do not compile, ` +
+      `${sum(({ seconds }) => seconds).toFixed(1)} s`,
+    `diagnostics: ${codeCounts(measured)}`,
+  ];
+}
+
+function why({ leftOut }: Measured): string {
+  const codes = [...new Set(leftOut.flatMap((item) => item.codes))].toSorted();
+  return codes.length === 0 ? "" : ` (${codes.join(" ")})`;
+}
+
+function unexplained({ leftOut }: Measured): readonly string[] {
+  return leftOut
+    .filter(({ codes }) => codes.length === 0)
+    .map(({ item }) => `        left out without a reason: ${item.join(" / ")}`);
+}
+
+function codeCounts(results: readonly Measured[]): string {
+  const counts = new Map<string, number>();
+  for (const { diagnostics } of results) {
+    for (const [code, count] of Object.entries(diagnostics)) {
+      counts.set(code, (counts.get(code) ?? 0) + count);
+    }
+  }
+  const entries = [...counts].toSorted(([a], [b]) => (a < b ? -1 : 1));
+  return entries.length === 0 ? "none" : entries.map(([code, n]) => `${code} ×${n}`).join(" ");
+}

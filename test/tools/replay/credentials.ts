@@ -1,0 +1,113 @@
+/** The credential that a client must be given for an item, where the collection holds it as a literal. */
+import {
+  isArray,
+  isObject,
+  property,
+  textProperty,
+  type JsonObject,
+  type JsonValue,
+} from "../lib/json.js";
+import { hasLiteral } from "./variables.js";
+
+/** As the generated client takes it. */
+export type Credential = string | Readonly<Record<string, string>>;
+
+/** The attributes of Postman's auth types that are credentials. */
+const CREDENTIALS: Readonly<Record<string, readonly string[]>> = {
+  apikey: ["value"],
+  asap: ["privateKey"],
+  awsv4: ["accessKey", "secretKey", "sessionToken"],
+  basic: ["username", "password"],
+  bearer: ["token"],
+  digest: ["username", "password"],
+  edgegrid: ["accessToken", "clientToken", "clientSecret"],
+  hawk: ["authId", "authKey"],
+  jwt: ["secret", "privateKey"],
+  ntlm: ["username", "password"],
+  oauth1: ["consumerKey", "consumerSecret", "token", "tokenSecret", "privateKey"],
+  oauth2: ["accessToken"],
+};
+
+/**
+ * Generated code has no literal secrets, so that the caller must give them; what only names variables
+ * is bound to them in the generated code, and is left to it here.
+ */
+export function literalCredential(
+  slice: JsonObject,
+  resolve: (text: string) => string,
+): Credential | undefined {
+  const auth = effectiveAuth(slice);
+  if (auth === undefined) return headerCredential(slice, resolve);
+  const names = CREDENTIALS[auth.type] ?? [];
+  const parts = names.map((name) => [name, auth.params.get(name) ?? ""] as const);
+  if (!parts.some(([, text]) => hasLiteral(text))) return undefined;
+  const resolved = parts.map(([name, text]) => [name, resolve(text)] as const);
+  const [first] = resolved;
+  return resolved.length === 1 && first !== undefined ? first[1] : Object.fromEntries(resolved);
+}
+
+/** Of a hand-written `Authorization` header, without its scheme. */
+function headerCredential(
+  slice: JsonObject,
+  resolve: (text: string) => string,
+): string | undefined {
+  const value = headersOf(itemOf(slice))
+    .filter(([name]) => name.toLowerCase() === "authorization")
+    .map(([, text]) => text.trim())[0];
+  if (value === undefined) return undefined;
+  const [, scheme = "", rest = ""] = /^(\S+)\s+(.*)$/s.exec(value) ?? [];
+  const credential = scheme !== "" && !scheme.includes("{{") ? rest : value;
+  return hasLiteral(credential) ? resolve(credential) : undefined;
+}
+
+interface Auth {
+  readonly type: string;
+  readonly params: ReadonlyMap<string, string>;
+}
+
+/** The auth in force for the one item of a slice: the innermost that is declared. */
+function effectiveAuth(slice: JsonObject): Auth | undefined {
+  const declared = [...levels(slice)]
+    .flatMap((level) => [property(level, "auth"), property(property(level, "request"), "auth")])
+    .filter(isObject);
+  const auth = declared.at(-1);
+  const type = textProperty(auth, "type");
+  if (type === undefined || type === "noauth") return undefined;
+  return { type, params: paramsOf(property(auth, type)) };
+}
+
+/** v2.1 keeps a list of keys and values, v2.0 an object. */
+function paramsOf(params: JsonValue | undefined): ReadonlyMap<string, string> {
+  const entries = isArray(params)
+    ? params.map((param) => [textProperty(param, "key") ?? "", property(param, "value")] as const)
+    : Object.entries(isObject(params) ? params : {});
+  return new Map(
+    entries.flatMap(([key, value]) => (typeof value === "string" ? [[key, value] as const] : [])),
+  );
+}
+
+function headersOf(item: JsonObject): readonly (readonly [name: string, value: string])[] {
+  const headers = property(property(item, "request"), "header");
+  if (typeof headers === "string") {
+    return headers.split("\n").map((line) => {
+      const colon = line.indexOf(":");
+      return [line.slice(0, colon).trim(), line.slice(colon + 1)];
+    });
+  }
+  if (!isArray(headers)) return [];
+  return headers
+    .filter((header) => property(header, "disabled") !== true)
+    .map((header) => [textProperty(header, "key") ?? "", textProperty(header, "value") ?? ""]);
+}
+
+function itemOf(slice: JsonObject): JsonObject {
+  return [...levels(slice)].at(-1) ?? slice;
+}
+
+/** The collection, each folder, the item. */
+function* levels(slice: JsonObject): Generator<JsonObject> {
+  yield slice;
+  const children = property(slice, "item");
+  const child = isArray(children) ? children[0] : undefined;
+  if (isObject(child)) yield* levels(child);
+}

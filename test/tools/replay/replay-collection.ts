@@ -1,0 +1,110 @@
+/** One collection: every request sent by Postman and by the generated client, and the two compared. */
+import { generateClient, type GeneratedClient } from "../lib/generated-client.js";
+import { readJsonFile } from "../lib/json.js";
+import { leftOut } from "../lib/left-out.js";
+import type { OracleRecord, SentRecord } from "../lib/oracle/record.js";
+import { messageOf } from "../lib/oracle/run-slice.js";
+import { slices, type Slice } from "../lib/oracle/slices.js";
+import { collectionVariables, type Variables } from "../lib/oracle/variables.js";
+import type { PostmanOracle } from "../lib/postman-oracle.js";
+import { compare } from "./compare.js";
+import { matchOperations } from "./match.js";
+import { reasonFor, reasonForNothing } from "./reasons.js";
+import { startRecordingFetch } from "./recording-fetch.js";
+import { ReplayClient, type Documented } from "./replay-client.js";
+import type { CollectionResult, ItemResult, Verdict } from "./report.js";
+
+export interface ReplaySettings {
+  readonly oracle: PostmanOracle;
+  /** Files, for the generator. */
+  readonly environments: readonly string[];
+  /** Their values, which the oracle has, too. */
+  readonly variables: Variables;
+}
+
+/** @throws UnusableInputError */
+export async function replayCollection(
+  file: string,
+  { oracle, environments, variables }: ReplaySettings,
+): Promise<CollectionResult> {
+  const json = readJsonFile(file);
+  const items = slices(json);
+  const records = await oracle.record(json);
+  const generated = await generateClient(file, environments);
+  const recording = await startRecordingFetch();
+  try {
+    const replay = new Replay(generated, new ReplayClient(generated, recording), items, variables);
+    const results: ItemResult[] = [];
+    for (const [index, slice] of items.entries()) {
+      const record = records[index];
+      if (record !== undefined) results.push(await replay.item(slice, record));
+    }
+    return { file, items: results };
+  } finally {
+    await recording.close();
+    await generated.remove();
+  }
+}
+
+class Replay {
+  readonly #client: ReplayClient;
+  readonly #given: Variables;
+  readonly #operations: ReturnType<typeof matchOperations>;
+  readonly #leftOut: ReadonlyMap<string, readonly string[]>;
+
+  constructor(
+    { inspection }: GeneratedClient,
+    client: ReplayClient,
+    items: readonly Slice[],
+    given: Variables,
+  ) {
+    this.#client = client;
+    this.#given = given;
+    this.#operations = matchOperations(items, inspection.operations);
+    const paths = items.map(({ itemPath }) => itemPath);
+    this.#leftOut = new Map(
+      leftOut(paths, inspection).map(({ item, codes }) => [JSON.stringify(item), codes]),
+    );
+  }
+
+  async item(slice: Slice, record: OracleRecord): Promise<ItemResult> {
+    const item = slice.itemPath;
+    if (!record.sent) return { item, verdict: "not sent", detail: record.error };
+    const operation = this.#operations.get(slice);
+    if (operation === undefined) return this.#withoutFunction(slice);
+    const variables = new Map([
+      ...collectionVariables(slice.collection),
+      ...this.#given,
+      ...Object.entries(record.filled),
+    ]);
+    const verdict = await this.#compared({ slice, operation, postman: record, variables });
+    return { item, ...verdict };
+  }
+
+  #withoutFunction({ itemPath: item }: Slice): ItemResult {
+    const codes = this.#leftOut.get(JSON.stringify(item)) ?? [];
+    return codes.length > 0
+      ? { item, verdict: "not comparable", reason: "leftOut", detail: codes.join(" ") }
+      : { item, verdict: "different", differences: [{ aspect: "function", client: "none" }] };
+  }
+
+  async #compared(documented: Documented): Promise<Verdict> {
+    const { postman } = documented;
+    const { client, error, pathValues } = await this.#client.call(documented);
+    if (client === undefined) return unsent(postman, error, pathValues);
+    const differences = compare(postman, client);
+    if (differences.length === 0) return { verdict: "equal" };
+    const reason = reasonFor(differences, { postman, client, pathValues });
+    if (reason === undefined) return { verdict: "different", differences };
+    const detail = differences.map(({ aspect }) => aspect).join(", ");
+    return { verdict: "not comparable", reason, detail };
+  }
+}
+
+function unsent(postman: SentRecord, error: unknown, pathValues: readonly string[]): Verdict {
+  const reason = reasonForNothing(pathValues);
+  if (reason !== undefined) return { verdict: "not comparable", reason, detail: messageOf(error) };
+  const line = `${postman.method} ${postman.origin}${postman.target}`;
+  const differences = [{ aspect: "call", postman: line, client: messageOf(error) }];
+  return { verdict: "different", differences };
+}
