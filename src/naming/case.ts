@@ -4,12 +4,12 @@ import type { Words } from "./words.js";
 
 const DIGIT = /\p{N}/u;
 
-/** `["create", "im", "group"]` is `createImGroup`. */
+/** `["list", "all", "users"]` is `listAllUsers`. */
 export function camelCase(words: Words): string {
   return join(words, (word, index) => (index === 0 ? word : capitalize(word)));
 }
 
-/** `["create", "im", "group"]` is `CreateImGroup`. */
+/** `["list", "all", "users"]` is `ListAllUsers`. */
 export function pascalCase(words: Words): string {
   return join(words, capitalize);
 }
