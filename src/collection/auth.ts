@@ -1,0 +1,76 @@
+/** Which auth applies to a request: the nearest that is declared, unless that says `noauth`. */
+import type { Auth, AuthType } from "../model/collection.js";
+import { isFields, isList, own, scalarText, type Fields } from "./fields.js";
+import type { Place } from "./place.js";
+import { Refusal } from "./refusal.js";
+import { attributeText } from "./typed-value.js";
+
+/** What a collection, folder or request says about auth, where it says anything. */
+export type DeclaredAuth =
+  | { readonly kind: "auth"; readonly auth: Auth }
+  | { readonly kind: "noauth" }
+  | { readonly kind: "unknown"; readonly place: Place };
+
+const AUTH_TYPES = [
+  "apikey",
+  "asap",
+  "awsv4",
+  "basic",
+  "bearer",
+  "digest",
+  "edgegrid",
+  "hawk",
+  "jwt",
+  "ntlm",
+  "oauth1",
+  "oauth2",
+] as const satisfies readonly AuthType[];
+
+const typeOfName: ReadonlyMap<string, AuthType> = new Map(AUTH_TYPES.map((type) => [type, type]));
+
+/** `undefined` where nothing is declared and the level above counts: also `null` and an auth without a type. */
+export function readAuth(
+  value: unknown,
+  declaredAt: readonly string[],
+  place: Place,
+): DeclaredAuth | undefined {
+  const name = isFields(value) ? own(value, "type") : undefined;
+  if (!isFields(value) || typeof name !== "string" || name === "type") return undefined;
+  if (name === "noauth") return { kind: "noauth" };
+  const type = typeOfName.get(name);
+  if (type === undefined) return { kind: "unknown", place: place.at("type") };
+  const params = attributes(own(value, type));
+  return { kind: "auth", auth: { type, params, declaredAt, pointer: place.pointer } };
+}
+
+/** @throws Refusal where the type is none of Postman's */
+export function authInForce(declared: DeclaredAuth | undefined): Auth | undefined {
+  switch (declared?.kind) {
+    case "auth":
+      return declared.auth;
+    case "unknown":
+      throw new Refusal("PW1108", declared.place, "the auth has a type that is none of Postman's");
+    default:
+      return undefined;
+  }
+}
+
+/** v2.1 lists attributes with their types, v2.0 has an object; of several with one name the last counts. */
+function attributes(value: unknown): Readonly<Record<string, string>> {
+  if (isList(value)) {
+    return gathered(value.filter(isFields).map((entry) => [scalarText(own(entry, "key")), entry]));
+  }
+  if (!isFields(value)) return {};
+  return gathered(Object.keys(value).map((key) => [key, { value: own(value, key) }]));
+}
+
+function gathered(
+  entries: readonly (readonly [string | undefined, Fields])[],
+): Readonly<Record<string, string>> {
+  const texts = new Map<string, string>();
+  for (const [key, entry] of entries) {
+    const text = attributeText(entry);
+    if (key !== undefined && text !== undefined) texts.set(key, text);
+  }
+  return Object.fromEntries(texts);
+}

@@ -1,0 +1,146 @@
+/** Files to a collection: JSON, format and environments understood, every item that can be used read. */
+import type { Collection, CollectionFormat, Variable } from "../model/collection.js";
+import { diagnostic, type Diagnosed, type Diagnostic } from "../model/diagnostic.js";
+import type { DiagnosticCode } from "../model/diagnostic-catalogue.js";
+import { readValueFile, type ValueFile } from "./environment.js";
+import { baseName, descriptionOf, isFields, own, textOf, type Fields } from "./fields.js";
+import { findCollection, formatOf } from "./format.js";
+import { readItems, type Locate } from "./items.js";
+import { parseJson } from "./json-file.js";
+import type { Place } from "./place.js";
+import { readScripts } from "./scripts.js";
+import { placeInV1, v1AsV2 } from "./v1.js";
+import { readVariables } from "./variables.js";
+
+/** A file that was read, with the name that diagnostics shall give it. */
+export interface TextFile {
+  readonly text: string;
+  readonly file: string;
+}
+
+export interface CollectionInput extends TextFile {
+  /** Sources of variable values; of several with one name the first file counts. */
+  readonly environments?: readonly TextFile[];
+}
+
+/**
+ * Reads a Postman collection of any format, as Postman's runtime would understand it.
+ * The value is absent where a file cannot be used at all; items that cannot be used are left out, with a diagnostic each.
+ */
+export function readCollection({
+  text,
+  file,
+  environments = [],
+}: CollectionInput): Diagnosed<Collection | undefined> {
+  const diagnostics: Diagnostic[] = [];
+  const opened = openCollection({ text, file }, diagnostics);
+  const values = environments.map((environment) => openValues(environment, diagnostics));
+  if (opened === undefined || values.includes(undefined)) return { value: undefined, diagnostics };
+  const { root, place } = opened;
+  const info = own(root, "info");
+  const about = isFields(info) ? info : root;
+  const description = descriptionOf(own(about, "description"));
+  const items = readItems(root, place, opened.locate);
+  const scripts = readScripts(own(root, "event"), place.at("event"));
+  return {
+    value: {
+      format: opened.format,
+      name: textOf(own(about, "name")) ?? nameOfFile(file),
+      ...(description !== undefined && { description }),
+      variables: inOrder(readVariables(own(root, "variable"), place.at("variable")), values),
+      items: items.value,
+      ...(scripts.length > 0 && { scripts }),
+    },
+    diagnostics: [...diagnostics, ...items.diagnostics],
+  };
+}
+
+interface OpenedCollection {
+  readonly format: CollectionFormat;
+  /** In the shape of v2. */
+  readonly root: Fields;
+  readonly place: Place;
+  readonly locate: Locate;
+}
+
+function openCollection(input: TextFile, diagnostics: Diagnostic[]): OpenedCollection | undefined {
+  const parsed = openJson(input, diagnostics);
+  if (parsed === undefined) return undefined;
+  const found = findCollection(parsed.value);
+  const file = baseName(input.file);
+  if (found === undefined) {
+    diagnostics.push(fault("PW1003", `${file} holds no Postman collection`));
+    return undefined;
+  }
+  const format = formatOf(found.root);
+  if (format === undefined) {
+    diagnostics.push(
+      fault("PW1004", `${file} names a collection format that is not supported`, found.place),
+    );
+    return undefined;
+  }
+  if (format !== "v1") return { format, ...found, locate: (_, place) => place };
+  const root = converted(found.root);
+  if (root === undefined) {
+    diagnostics.push(
+      fault(
+        "PW1003",
+        `${file} looks like a v1 collection, but cannot be converted to v2`,
+        found.place,
+      ),
+    );
+    return undefined;
+  }
+  return { format, root, place: found.place, locate: placeInV1(found.place) };
+}
+
+function converted(root: Fields): Fields | undefined {
+  try {
+    const collection = v1AsV2(root);
+    return isFields(collection) ? collection : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function openValues(input: TextFile, diagnostics: Diagnostic[]): ValueFile | undefined {
+  const parsed = openJson(input, diagnostics);
+  if (parsed === undefined) return undefined;
+  const values = readValueFile(parsed.value);
+  if (values === undefined) {
+    diagnostics.push(fault("PW1005", `${baseName(input.file)} holds no environment`));
+  }
+  return values;
+}
+
+function openJson(
+  { text, file }: TextFile,
+  diagnostics: Diagnostic[],
+): { readonly value: unknown } | undefined {
+  const parsed = parseJson(text);
+  if (parsed.ok) return parsed;
+  const { position } = parsed;
+  const where =
+    position === undefined ? "" : ` at line ${position.line}, column ${position.column}`;
+  diagnostics.push(fault("PW1002", `${baseName(file)} stops being JSON${where}`));
+  return undefined;
+}
+
+function fault(code: DiagnosticCode, message: string, place?: Place): Diagnostic {
+  return diagnostic(code, { item: [], pointer: place?.pointer ?? "" }, message);
+}
+
+/** As Postman looks names up, the other way round: of several with one name the last counts. */
+function inOrder(
+  variables: readonly Variable[],
+  files: readonly (ValueFile | undefined)[],
+): readonly Variable[] {
+  const valuesOf = (scope: ValueFile["scope"]): readonly Variable[] =>
+    files.toReversed().flatMap((file) => (file?.scope === scope ? file.variables : []));
+  return [...valuesOf("globals"), ...variables, ...valuesOf("environment")];
+}
+
+/** `orders.postman_collection.json` is the collection `orders`. */
+function nameOfFile(file: string): string {
+  return baseName(file).replace(/(\.postman_collection)?(\.json)?$/i, "");
+}
