@@ -1,0 +1,33 @@
+/** The whole way without its last step: what generating now would change on disk. */
+import { planClients, type PlannedClient } from "./generate.js";
+import type { GenerateOptions } from "./config/options.js";
+import { compareFiles, type Difference } from "./output/compare-files.js";
+import { noCache, openCache } from "./output/format-cache.js";
+import { refuseAny } from "./unusable-input-error.js";
+
+export interface CheckResult {
+  /** Whether generating now would change nothing. */
+  readonly fresh: boolean;
+  readonly collections: readonly CheckedCollection[];
+}
+
+export interface CheckedCollection extends Omit<PlannedClient, "place" | "files"> {
+  /** In order of paths, which are inside the output folder; empty where the client is fresh. */
+  readonly differences: readonly Difference[];
+}
+
+/**
+ * Writes nothing, not even to the cache.
+ * @throws UnusableInputError
+ */
+export async function check(options: GenerateOptions): Promise<CheckResult> {
+  const cache = await openCache(options.cwd ?? ".");
+  const clients = await planClients(options, { ...cache, set: noCache.set });
+  const collections: CheckedCollection[] = [];
+  for (const { place, files, ...client } of clients) {
+    const { value, diagnostics } = await compareFiles(place, files);
+    refuseAny([{ file: client.file, diagnostics }]);
+    collections.push({ ...client, differences: value });
+  }
+  return { fresh: collections.every(({ differences }) => differences.length === 0), collections };
+}

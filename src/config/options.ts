@@ -1,0 +1,91 @@
+/** The options of a generation: their types, defaults and validation, shared by the library and the command line. */
+import path from "node:path";
+import { diagnostic, type Diagnostic } from "../model/diagnostic.js";
+
+/** How a closed set of values is written; the first is the default. */
+export const enumStyles = ["const", "union", "enum"] as const;
+export type EnumStyle = (typeof enumStyles)[number];
+
+/** How generated files name each other in imports; the first is the default. */
+export const importExtensions = ["js", "ts", "none"] as const;
+export type ImportExtension = (typeof importExtensions)[number];
+
+/** Where clients are written unless the caller says otherwise. */
+export const defaultOut = "generated";
+
+export interface GenerateOptions {
+  /** Paths of collection files, relative to `cwd`. */
+  readonly collections: readonly string[];
+  /** Folder that receives one folder per collection, relative to `cwd`. Default `generated`. */
+  readonly out?: string;
+  /** Paths of Postman environment or globals files; their values win over the collection's, the last file's over all. */
+  readonly environments?: readonly string[];
+  /** Also write each documented request and response as typed values. Default `false`. */
+  readonly examples?: boolean;
+  /**
+   * `const` (default): an object of named values and the union type of them; `union`: the type alone;
+   * `enum`: a TypeScript enum.
+   */
+  readonly enumStyle?: EnumStyle;
+  /** Extension of relative imports in generated files: `js` (default), `ts` or `none`. */
+  readonly importExtension?: ImportExtension;
+  /** Folder that relative paths start from. Default: the working directory of the process. */
+  readonly cwd?: string;
+}
+
+export interface InspectOptions {
+  /** Path of a collection file, relative to `cwd`. */
+  readonly collection: string;
+  /** As in `GenerateOptions`. */
+  readonly environments?: readonly string[];
+  /** Folder that relative paths start from. Default: the working directory of the process. */
+  readonly cwd?: string;
+}
+
+/** Options with every default filled in. */
+export interface Settings {
+  readonly collections: readonly string[];
+  readonly out: string;
+  readonly environments: readonly string[];
+  readonly examples: boolean;
+  readonly enumStyle: EnumStyle;
+  readonly importExtension: ImportExtension;
+  readonly cwd: string;
+}
+
+export function settingsOf(options: GenerateOptions): Settings {
+  const cwd = options.cwd ?? ".";
+  const byPlace = new Map(options.collections.map((file) => [path.resolve(cwd, file), file]));
+  return {
+    // A file that is named twice is meant once.
+    collections: [...byPlace.values()],
+    out: options.out ?? defaultOut,
+    environments: options.environments ?? [],
+    examples: options.examples ?? false,
+    enumStyle: options.enumStyle ?? enumStyles[0],
+    importExtension: options.importExtension ?? importExtensions[0],
+    cwd,
+  };
+}
+/** What is wrong with the options; callers without a type checker may give anything. */
+export function optionDiagnostics(options: GenerateOptions): readonly Diagnostic[] {
+  return [
+    ...(options.collections.length === 0 ? [wrongOption("`collections` is empty")] : []),
+    ...(options.out === "" ? [wrongOption("`out` is empty")] : []),
+    ...unlessOneOf("enumStyle", options.enumStyle, enumStyles),
+    ...unlessOneOf("importExtension", options.importExtension, importExtensions),
+  ];
+}
+
+function unlessOneOf(
+  name: string,
+  value: string | undefined,
+  allowed: readonly string[],
+): readonly Diagnostic[] {
+  if (value === undefined || allowed.includes(value)) return [];
+  return [wrongOption(`\`${name}\` is none of ${allowed.join(", ")}`)];
+}
+
+function wrongOption(message: string): Diagnostic {
+  return diagnostic("PW5002", { item: [], pointer: "" }, message);
+}

@@ -1,0 +1,172 @@
+/** Collection to description: every operation with its names, types, outcomes and the evidence for each fact. */
+import type { InspectOptions } from "./config/options.js";
+import type {
+  InspectedBody,
+  InspectedFact,
+  InspectedOperation,
+  InspectedOutcome,
+  InspectedParameter,
+  InspectedType,
+  Inspection,
+} from "./inspection.js";
+import type { Body, Group, Operation, Parameter, PathPart, ResponseOutcome } from "./model/api.js";
+import type { Fact, ParameterFacts } from "./model/facts.js";
+import type { GroupNames, NamePlan } from "./naming/plan.js";
+import { readApis } from "./read-api.js";
+import { definitionText, typeText, type NameOf } from "./type-text.js";
+
+/** A group with its names and the way from type ids to names. */
+interface NamedGroup {
+  readonly group: Group;
+  readonly names: GroupNames;
+  readonly file: string;
+  readonly nameOf: NameOf;
+}
+
+/** @throws UnusableInputError */
+export async function inspect(options: InspectOptions): Promise<Inspection> {
+  const { collection: file, environments = [], cwd = "." } = options;
+  const [read] = await readApis({ collections: [file], environments, cwd });
+  if (read === undefined) throw new Error("one collection was asked for and none was read");
+  const { api, names, diagnostics } = read;
+  const groups = api.groups.map((group) => named(group, names));
+  return {
+    collection: api.name,
+    servers: api.servers.map(({ id, url }) => ({ id, url })),
+    variables: api.variables.map(({ name, default: value, secret }) => ({
+      name,
+      ...(value !== undefined && { default: value }),
+      secret,
+    })),
+    security: api.security.map(({ id, kind }) => ({ id, kind })),
+    types: groups.flatMap(inspectedTypes),
+    operations: groups.flatMap((group) =>
+      group.group.operations.map((operation) => inspectedOperation(operation, group)),
+    ),
+    diagnostics,
+  };
+}
+
+function named(group: Group, plan: NamePlan): NamedGroup {
+  const names = plan.groups.get(group.id);
+  if (names === undefined) throw new Error(`no names are planned for the group "${group.id}"`);
+  return {
+    group,
+    names,
+    file: `${names.file}.ts`,
+    nameOf: (id) => names.types.get(id)?.name ?? "unknown",
+  };
+}
+
+function inspectedTypes({ group, file, nameOf }: NamedGroup): readonly InspectedType[] {
+  return group.types.map((type) => ({
+    name: nameOf(type.id),
+    file,
+    type: definitionText(type, nameOf),
+  }));
+}
+
+function inspectedOperation(operation: Operation, group: NamedGroup): InspectedOperation {
+  const { body, server, security } = operation;
+  const fields = body?.kind === "multipart" || body?.kind === "urlencoded" ? body.fields : [];
+  const names = group.names.operations.get(operation.id);
+  if (names === undefined) throw new Error(`no names are planned for "${operation.id}"`);
+  return {
+    item: operation.origin.item,
+    function: names.function,
+    file: group.file,
+    method: operation.method,
+    path: operation.path.map(pathText).join(""),
+    ...(server !== undefined && { server }),
+    parameters: [...operation.parameters, ...fields].map((parameter) =>
+      inspectedParameter(parameter, group.nameOf),
+    ),
+    ...(body !== undefined && { body: inspectedBody(body, group.nameOf) }),
+    outcomes: operation.outcomes.map((outcome) => inspectedOutcome(outcome, group.nameOf)),
+    ...(security !== undefined && { security }),
+    origin: operation.origin,
+  };
+}
+
+function pathText(part: PathPart): string {
+  return part.kind === "text" ? part.text : `:${part.key}`;
+}
+
+function inspectedParameter(parameter: Parameter, nameOf: NameOf): InspectedParameter {
+  const { facts } = parameter;
+  return {
+    in: parameter.in,
+    name: parameter.key,
+    type: typeText(parameter.type, nameOf),
+    required: parameter.required,
+    ...(facts.default !== undefined && { default: facts.default.value }),
+    facts: inspectedFacts(facts),
+    origin: parameter.origin,
+  };
+}
+
+/** In the order in which `ParameterFacts` declares them. */
+function inspectedFacts(facts: ParameterFacts): readonly InspectedFact[] {
+  return [
+    ...one("enum", facts.enum),
+    ...one("itemsEnum", facts.itemsEnum),
+    ...one("presence", facts.presence),
+    ...one("default", facts.default),
+    ...one("boolean", facts.boolean),
+    ...one("minimum", facts.minimum),
+    ...one("maximum", facts.maximum),
+    ...one("minLength", facts.minLength),
+    ...one("maxLength", facts.maxLength),
+    ...one("format", facts.format),
+    ...one("deprecated", facts.deprecated),
+  ];
+}
+
+function one<Name extends string, Value>(fact: Name, found: Fact<Value> | undefined) {
+  return found === undefined ? [] : [{ fact, value: found.value, evidence: found.evidence }];
+}
+
+function inspectedBody(body: Body, nameOf: NameOf): InspectedBody {
+  switch (body.kind) {
+    case "json":
+      return { kind: body.kind, contentType: body.contentType, type: typeText(body.type, nameOf) };
+    case "graphql":
+      return { kind: body.kind, type: typeText(body.variables, nameOf) };
+    case "text":
+    case "binary": {
+      const { kind, contentType } = body;
+      return {
+        kind,
+        ...(contentType !== undefined && { contentType }),
+        type: kind === "text" ? "string" : "Blob",
+      };
+    }
+    case "urlencoded":
+    case "multipart":
+      return { kind: body.kind };
+  }
+}
+
+function inspectedOutcome(outcome: ResponseOutcome, nameOf: NameOf): InspectedOutcome {
+  const { body, doc, errorCodes } = outcome;
+  const message = doc?.summary ?? errorCodes.find((each) => each.message !== undefined)?.message;
+  return {
+    status: outcome.status,
+    ok: outcome.ok,
+    codes: errorCodes.map(({ code }) => code),
+    ...(message !== undefined && { message }),
+    headers: outcome.headers.map(({ name }) => name),
+    body: responseBodyText(body, nameOf),
+  };
+}
+
+const responseBodies = {
+  none: "undefined",
+  text: "string",
+  binary: "Blob",
+  unknown: "unknown",
+} as const;
+
+function responseBodyText(body: ResponseOutcome["body"], nameOf: NameOf): string {
+  return body.kind === "json" ? typeText(body.type, nameOf) : responseBodies[body.kind];
+}

@@ -1,0 +1,93 @@
+/** The first half of every command's way: files are read, understood and named. */
+import { readFile } from "node:fs/promises";
+import path from "node:path";
+import { readCollection } from "./collection/index.js";
+import { inferApi } from "./infer/index.js";
+import type { ApiModel } from "./model/api.js";
+import { diagnostic, type Diagnosed, type Diagnostic } from "./model/diagnostic.js";
+import { planNames } from "./naming/index.js";
+import type { NamePlan } from "./naming/plan.js";
+import { UnusableInputError, type FileDiagnostics } from "./unusable-input-error.js";
+
+/** Paths relative to `cwd`. */
+export interface Sources {
+  readonly collections: readonly string[];
+  readonly environments: readonly string[];
+  readonly cwd: string;
+}
+
+export interface ReadApi {
+  /** Path of the collection as it was given. */
+  readonly file: string;
+  readonly api: ApiModel;
+  readonly names: NamePlan;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+interface SourceText {
+  readonly file: string;
+  readonly text: string;
+}
+
+/** @throws UnusableInputError with all that is wrong with any of the files */
+export async function readApis({
+  collections,
+  environments,
+  cwd,
+}: Sources): Promise<readonly ReadApi[]> {
+  // The last file named wins; the reader lets the first one win.
+  const environmentTexts = (await readTexts(environments, cwd)).toReversed();
+  const texts = await readTexts(collections, cwd);
+  const unusable: FileDiagnostics[] = [];
+  const apis: ReadApi[] = [];
+  for (const text of texts) {
+    const read = readApi(text, environmentTexts);
+    if (read.value === undefined) unusable.push({ file: text.file, diagnostics: read.diagnostics });
+    else apis.push(read.value);
+  }
+  if (unusable.length > 0) throw new UnusableInputError(unusable);
+  return apis;
+}
+
+function readApi(
+  { file, text }: SourceText,
+  environments: readonly SourceText[],
+): Diagnosed<ReadApi | undefined> {
+  const { value, diagnostics: faults } = readCollection({ text, file, environments });
+  if (value === undefined) return { value, diagnostics: faults };
+  const api = inferApi(value);
+  const names = planNames(api.value);
+  const diagnostics = [...faults, ...api.diagnostics, ...names.diagnostics];
+  return { value: { file, api: api.value, names: names.value, diagnostics }, diagnostics };
+}
+
+/** @throws UnusableInputError with every file that cannot be read */
+async function readTexts(files: readonly string[], cwd: string): Promise<readonly SourceText[]> {
+  const unreadable: FileDiagnostics[] = [];
+  const texts: SourceText[] = [];
+  for (const file of files) {
+    try {
+      texts.push({ file, text: await readFile(path.resolve(cwd, file), "utf8") });
+    } catch (error) {
+      unreadable.push({ file, diagnostics: [unreadableFile(error)] });
+    }
+  }
+  if (unreadable.length > 0) throw new UnusableInputError(unreadable);
+  return texts;
+}
+
+const reasons: ReadonlyMap<unknown, string> = new Map([
+  ["ENOENT", "there is no such file"],
+  ["ENOTDIR", "there is no such file"],
+  ["EISDIR", "it is a folder"],
+  ["ELOOP", "it is a link that leads back to itself"],
+  ["EACCES", "its permissions forbid reading it"],
+  ["EPERM", "its permissions forbid reading it"],
+]);
+
+/** @throws what is no error of the file system */
+function unreadableFile(error: unknown): Diagnostic {
+  if (!(error instanceof Error) || !("code" in error)) throw error;
+  const reason = reasons.get(error.code) ?? `the system answers ${String(error.code)}`;
+  return diagnostic("PW1001", { item: [], pointer: "" }, reason);
+}
