@@ -1,9 +1,9 @@
 /** An operation with the words that its name can be made of. */
 import type { Operation } from "../model/api.js";
 import { startsIdentifier } from "./characters.js";
-import { ADDRESS, DEFAULT_NAMES, MAX_NAME_TEXT } from "./heuristics.js";
+import { ADDRESS, DEFAULT_NAMES, MAX_NAME, MAX_NAME_TEXT } from "./heuristics.js";
 import { pathWords, shortPathWords } from "./path-words.js";
-import { wordsOf, wordsOfEverything, wordsOfName, type Words } from "./words.js";
+import { shortWordsOfName, wordsOf, wordsOfEverything, type Words } from "./words.js";
 
 export interface Candidate {
   readonly operation: Operation;
@@ -22,7 +22,7 @@ const ROOT: Words = ["root"];
 
 export function candidateOf(operation: Operation): Candidate {
   const method = methodWord(operation);
-  const words = isAddress(operation) ? [] : wordsOfName(operation.name);
+  const words = isAddress(operation) ? [] : shortWordsOfName(operation.name, MAX_NAME);
   const isNamed = words.length > 0 && words.join("") !== method;
   if (isNamed) return { operation, words, isNamed, method };
   return { operation, words: [method, ...placeWords(operation)], isNamed, method };

@@ -1,5 +1,6 @@
 /** Words joined to identifiers and file names. */
 import { capitalize } from "./characters.js";
+import { CONNECTIVES } from "./heuristics.js";
 import type { Words } from "./words.js";
 
 const DIGIT = /\p{N}/u;
@@ -36,5 +37,11 @@ export function cutWords(words: Words, maxLength: number, joint = "-"): Words {
     return length > maxLength;
   });
   if (end === 0) return words.slice(0, 1).map((word) => word.slice(0, maxLength));
-  return end === -1 ? words : words.slice(0, end);
+  return end === -1 ? words : withoutEnd(words.slice(0, end));
+}
+
+/** Without words that only lead to what was cut off. */
+function withoutEnd(words: Words): Words {
+  const end = words.findLastIndex((word) => !CONNECTIVES.has(word));
+  return end === -1 ? words : words.slice(0, end + 1);
 }

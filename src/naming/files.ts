@@ -93,10 +93,17 @@ function allotSegments(places: readonly Place[], atTop: boolean): ReadonlyMap<st
     levels: [
       () => (place) => segmentOf(wordsOf(place.name), atTop),
       () => (place) => segmentOf(wordsOfEverything(place.name), atTop),
+      () => (place) => segmentOf([...wordsOf(place.name), ...commonMethod(place)], atTop),
     ],
     claims: (name) => [name.toUpperCase()],
     isReserved: () => false,
   });
+}
+
+/** Of folders with one name, each may hold another kind of request. */
+function commonMethod({ group }: Place): Words {
+  const methods = new Set(group?.operations.map(({ method }) => method));
+  return methods.size === 1 ? [...methods].flatMap(wordsOf) : [];
 }
 
 function segmentOf(words: Words, atTop: boolean): string {

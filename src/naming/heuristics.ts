@@ -6,6 +6,12 @@ export const MAX_NAME_TEXT = 400;
 /** Characters of a name made of an item's words: "Get list of devices and licenses under the Customer account …". */
 export const MAX_NAME = 60;
 
+/** Characters of a type's name, which often is an operation's name with more words: "… customer account created". */
+export const MAX_TYPE_NAME = 90;
+
+/** Words of a type's own after the function that it belongs to: `GetUserPost` + `OkAddressWithStreet`. */
+export const MAX_OWN_WORDS = 6;
+
 /** Characters that a qualifier may add: `listUsers` + `ByAccountIdRolesByRoleId`. */
 export const MAX_QUALIFIER = 40;
 
@@ -18,12 +24,26 @@ export const MAX_FOLDER_PREFIX = 40;
 /** Parameters that tell variants of one request apart: "Articles by tag" and "Articles by author" with one name. */
 export const MAX_FACETS = 3;
 
+/** Where a long name may end: "Broker Withdraw (for brokers of local entities …)", "Calculate Bridge Numbers - Harmonize …". */
+export const CLAUSE_END = /\s[-–—|→]\s|[()[\]{},;:]/u;
+
+/** Words that no name that was cut should end with: "… in the test" + "repository". */
+export const CONNECTIVES: ReadonlySet<string> = new Set(
+  "and as at by for from in into of on or per than that to under using via when where which with".split(
+    " ",
+  ),
+);
+
 /** English articles say nothing in an identifier: "Create an IM directory group". */
 export const ARTICLES = /(?<!\S)(a|an|the)\s+(?=(\S))/giu;
 
 /** Steps of a procedure, not part of the name: "2) Create Export", "02-1 - Construct Authorization URL", "0.检查". */
 export const LEADING_ORDINAL =
   /^\s*[#([]?\d{1,3}(?:[.-]\d{1,3})*(?:[)\].:](?!\d)|\s*[-–—]\s)\s*(?=\S)/u;
+
+/** Names that are one word in spite of a capital inside: "GraphQL", "Update PayPal order". */
+export const BRANDS =
+  /(?:DynamoDB|GitHub|GitLab|GraphQL|JavaScript|LinkedIn|MongoDB|MySQL|OpenAPI|PayPal|PostgreSQL|TikTok|TypeScript|WhatsApp|YouTube)(?!\p{Ll})/gu;
 
 /** What Postman itself calls a request until somebody names it. */
 export const DEFAULT_NAMES: ReadonlySet<string> = new Set([

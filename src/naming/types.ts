@@ -4,7 +4,7 @@ import { allot, type Level, type Levels } from "./allot.js";
 import { cutWords, pascalCase } from "./case.js";
 import { capitalize, startsIdentifier } from "./characters.js";
 import { planMembers } from "./enum-members.js";
-import { MAX_NAME } from "./heuristics.js";
+import { MAX_OWN_WORDS, MAX_TYPE_NAME } from "./heuristics.js";
 import { namesOf } from "./operations.js";
 import type { OperationNames, TypeNames } from "./plan.js";
 import { typeOwners } from "./type-owners.js";
@@ -69,9 +69,7 @@ function ownedName(
     const words = hint(type, 0);
     if (owner === undefined) return typeName(words);
     const own = withoutStart(words, wordsOfName(owner.name));
-    return (
-      capitalize(names.get(owner.id)?.function ?? "") + pascalCase(cutWords(own, MAX_NAME, ""))
-    );
+    return capitalize(names.get(owner.id)?.function ?? "") + pascalCase(own.slice(-MAX_OWN_WORDS));
   };
 }
 
@@ -88,12 +86,15 @@ function joined(qualifier: Words, words: Words): Words {
   return says ? qualifier : [...qualifier, ...words];
 }
 
+/** Words that both begin with are said by the first. */
 function withoutStart(words: Words, start: Words): Words {
-  const starts = start.every((word, index) => word === words[index]);
-  return starts ? words.slice(start.length) : words;
+  const end = words.findIndex((word, index) => word !== start[index]);
+  return end === -1 ? [] : words.slice(end);
 }
 
+/** Without numbers in front, which are those of steps: "1 authorize transaction body". */
 function typeName(words: Words): string {
-  const name = pascalCase(cutWords(words, MAX_NAME, ""));
+  const start = words.findIndex((word) => !/^\p{N}+$/u.test(word));
+  const name = pascalCase(cutWords(words.slice(Math.max(start, 0)), MAX_TYPE_NAME, ""));
   return startsIdentifier(name) ? name : `Type${name}`;
 }

@@ -1,28 +1,68 @@
 /** Texts as lists of lower-case words. */
 import { nameCharacters } from "./characters.js";
-import { ARTICLES, LEADING_ORDINAL, MAX_NAME_TEXT, SYMBOL_WORDS } from "./heuristics.js";
+import {
+  ARTICLES,
+  BRANDS,
+  CLAUSE_END,
+  LEADING_ORDINAL,
+  MAX_NAME_TEXT,
+  SYMBOL_WORDS,
+} from "./heuristics.js";
 
 export type Words = readonly string[];
 
+/** Most runs of letters and digits: one word. */
+const ONE_WORD = /^(?:[A-Z]?[a-z]+|[A-Z]+)?\d*$/u;
+
 /**
- * Words of a run of letters and digits, tried in this order because each is a prefix of what the next would take:
- * plural acronyms (`URLs`), acronyms (`HTTP` of `HTTPServer`), words with or without a capital (`Users2`),
- * digits with capitals (`2FA`), digits with letters (`2xx`), and a capital that is left alone.
+ * Words of all other runs, tried in this order because each is a prefix of what the next would take:
+ * at the beginning, one letter with a word (`OAuth2`, `IPsec`, `eBay`) or an acronym (`iOS`); plural acronyms (`URLs`),
+ * acronyms (`HTTP` of `HTTPServer`), words with or without a capital (`Users2`), digits with capitals (`2FA`), digits with
+ * letters (`2xx`), and a capital that is left alone.
  */
 const PIECES =
-  /\p{Lu}{2,}s(?!\p{Ll})\p{N}*|\p{Lu}+(?!\p{Ll})\p{N}*|\p{Lu}?[^\p{Lu}\p{N} ]+\p{N}*|\p{N}+\p{Lu}*(?![\p{Ll}\p{N}])|\p{N}+[^\p{Lu}\p{N} ]*|\p{Lu}/gu;
+  /^\p{L}\p{Lu}\p{Ll}[^\p{Lu}\p{N}]*\p{N}*|^\p{Ll}\p{Lu}+(?!\p{Ll})\p{N}*|\p{Lu}{2,}s(?!\p{Ll})\p{N}*|\p{Lu}+(?!\p{Ll})\p{N}*|\p{Lu}?[^\p{Lu}\p{N}]+\p{N}*|\p{N}+\p{Lu}*(?![\p{Ll}\p{N}])|\p{N}+[^\p{Lu}\p{N}]*|\p{Lu}/gu;
 
-/** `OAuth2 token for /users.list` is `o auth2 token for users list`. */
+/** `OAuth2 tokenURL for /users.list` is `oauth2 token url for users list`. */
 export function wordsOf(text: string): Words {
-  const pieces = nameCharacters(text).match(PIECES) ?? [];
-  return pieces.map((piece) => piece.toLowerCase());
+  const characters = nameCharacters(text);
+  if (characters === "") return [];
+  const words: string[] = [];
+  for (const run of characters.split(" ")) {
+    if (ONE_WORD.test(run)) words.push(run.toLowerCase());
+    else words.push(...piecesOf(run));
+  }
+  return words;
+}
+
+function piecesOf(run: string): Words {
+  const plain = run.replace(BRANDS, (brand) => brand.charAt(0) + brand.slice(1).toLowerCase());
+  return plain.match(PIECES)?.map((piece) => piece.toLowerCase()) ?? [];
 }
 
 /** Without articles and the number of a step; the words of a request's or a type's name. */
 export function wordsOfName(name: string): Words {
-  const text = name.slice(0, MAX_NAME_TEXT).replace(LEADING_ORDINAL, "");
-  const unnumbered = wordsOf(withoutArticles(text).replaceAll("&", " and "));
-  return unnumbered.length > 0 ? unnumbered : wordsOf(name);
+  const text = withoutOrdinal(name);
+  const words = wordsOf(withoutArticles(text).replaceAll("&", " and "));
+  return words.length > 0 ? words : wordsOf(name);
+}
+
+/** As many clauses as fit of a name that is too long: "Withdraw History (for local entities …)" is `withdraw history`. */
+export function shortWordsOfName(name: string, maxLength: number): Words {
+  const all = wordsOfName(name);
+  if (lengthOf(all) <= maxLength) return all;
+  let words: Words = [];
+  for (const clause of withoutOrdinal(name).split(CLAUSE_END)) {
+    const longer = [...words, ...wordsOfName(clause)];
+    if (lengthOf(longer) > maxLength) break;
+    words = longer;
+  }
+  // One word is no name for what needed so many.
+  return words.length > 1 ? words : all;
+}
+
+function lengthOf(words: Words): number {
+  return words.join("").length;
 }
 
 /** With all that `wordsOfName` leaves out, and with words for symbols: for names that are told apart by nothing else. */
@@ -42,4 +82,8 @@ function withoutArticles(name: string): string {
     const isLabel = article === "A" && offset > 0 && next.toLowerCase() === next;
     return isLabel ? match : "";
   });
+}
+
+function withoutOrdinal(name: string): string {
+  return name.slice(0, MAX_NAME_TEXT).replace(LEADING_ORDINAL, "");
 }

@@ -13,8 +13,10 @@ describe("the name of a function", () => {
     ["acronyms are words", "HTTPServer status", "httpServerStatus"],
     ["their plurals, too", "List URLs and APIs", "listUrlsAndApis"],
     ["camel case is split", "getUserByID", "getUserById"],
+    ["but not after one letter", "Get OAuth URL of iOS and IPv4", "getOauthUrlOfIosAndIpv4"],
+    ["nor in brands", "GraphQL for PayPal", "graphqlForPaypal"],
     ["snake case, too", "get_user_by_id", "getUserById"],
-    ["digits stay with their word", "OAuth2 token v2", "oAuth2TokenV2"],
+    ["digits stay with their word", "OAuth2 token v2", "oauth2TokenV2"],
     ["digits that meet stay apart", "Version 1.2", "version1_2"],
     ["a slash separates", "create/update ACL (host)", "createUpdateAclHost"],
     ["line breaks separate", "Get\nuser\r\n\tdetails", "getUserDetails"],
@@ -22,7 +24,7 @@ describe("the name of a function", () => {
     ["an ampersand is a word", "Search & filter", "searchAndFilter"],
     ["emoji say nothing", "🚀 Launch 👩‍🚀 it", "launchIt"],
     ["nor do numbers of steps", "2) Create Export", "createExport"],
-    ["with a hyphen", "02-1 - 🔑 Request OAuth token", "requestOAuthToken"],
+    ["with a hyphen", "02-1 - 🔑 Request OAuth token", "requestOauthToken"],
     ["but times do", "12:30 report", "get12_30Report"],
     ["variables are words", "Get {{entity}} list", "getEntityList"],
     ["accents are folded", "Créer un élève à Łódź, Straße", "creerUnEleveALodzStrasse"],
@@ -90,13 +92,20 @@ describe("the name of a function", () => {
     expect(functions({ name, request })).toEqual([wanted]);
   });
 
-  it("ends with a whole word where it would be too long", () => {
-    const name =
-      "Check questionnaire requirements for local entities that require travel rule (supporting network)";
-    expect(functions({ name })).toEqual([
-      "checkQuestionnaireRequirementsForLocalEntitiesThatRequire",
-    ]);
-    expect(functions({ name: "x".repeat(1000) })).toEqual(["x".repeat(60)]);
+  it.each([
+    [
+      "a clause",
+      "Withdraw History (for local entities that require travel rule) (supporting network) (USER_DATA)",
+      "withdrawHistoryForLocalEntitiesThatRequireTravelRule",
+    ],
+    [
+      "a whole word that leads to nothing",
+      "Get list of devices and licenses under the MSP account based on limit and offset",
+      "getListOfDevicesAndLicensesUnderMspAccountBasedOnLimit",
+    ],
+    ["a character", "x".repeat(1000), "x".repeat(60)],
+  ])("ends with %s where it would be too long", (_, name, wanted) => {
+    expect(functions({ name })).toEqual([wanted]);
   });
 
   it("brings its types and its examples with it", () => {

@@ -34,6 +34,7 @@ describe("the name of a type", () => {
     ["IM group type", "ImGroupType"],
     ["the create-user response", "CreateUserResponse"],
     ["2FA", "Type2fa"],
+    ["1 authorize transaction body", "AuthorizeTransactionBody"],
     ["用户", "用户"],
     ["🎉", "T0"],
     ["", "T0"],
