@@ -37,7 +37,7 @@ const items: Readonly<Record<string, JsonObject>> = {
       },
     },
   },
-  "a dynamic value": { request: { method: "GET", url: "http://a.test/{{$guid}}" } },
+  "a dynamic value": { request: { method: "GET", url: "http://a.test/{{$guid}}/{{$guid}}" } },
   "no request": {},
 };
 
@@ -119,8 +119,13 @@ describe("the oracle", () => {
     });
   });
 
-  it("names dynamic values and items that send nothing", () => {
-    expect(sent("a dynamic value").dynamic).toEqual(["$guid"]);
+  it("says what dynamic values it drew, one per name and item", () => {
+    const { dynamic, target } = sent("a dynamic value");
+    expect(target).toBe(`/${dynamic["$guid"]}/${dynamic["$guid"]}`);
+    expect(dynamic["$guid"]).toMatch(/^[\da-f-]{36}$/);
+  });
+
+  it("says why an item sends nothing", () => {
     expect(recordOf("no request")).toMatchObject({
       sent: false,
       error: "this item has no request",

@@ -83,6 +83,6 @@ export async function recordCollection(
 }
 
 function unsent({ itemPath, pointer }: Slice, error: string): OracleRecord {
-  const nothing = { auth: null, dynamic: [], filled: {}, warnings: [] };
+  const nothing = { auth: null, dynamic: {}, filled: {}, warnings: [] };
   return { ...nothing, itemPath, pointer, sent: false, error };
 }

@@ -10,7 +10,7 @@ function postman(change: Partial<SentRecord>): SentRecord {
     itemPath: ["item"],
     pointer: "/item/0",
     auth: null,
-    dynamic: [],
+    dynamic: {},
     filled: {},
     warnings: [],
     sent: true,
@@ -130,14 +130,6 @@ describe("different are", () => {
 
 describe("the reason for a difference is", () => {
   it.each<[string, Partial<SentRecord>, Partial<ClientRecord>, string | undefined]>([
-    ["a random value", { dynamic: ["$guid"], target: "/x?id=1" }, { target: "/x?id=2" }, "random"],
-    [
-      "none where a random value is missing",
-      { dynamic: ["$guid"], target: "/x?id=1" },
-      {},
-      undefined,
-    ],
-    ["none for another method", { dynamic: ["$guid"], method: "PUT" }, {}, undefined],
     [
       "a signature",
       { auth: "hawk", headers: [["authorization", "Hawk 1"]] },
@@ -148,6 +140,36 @@ describe("the reason for a difference is", () => {
       "none where a token differs",
       { auth: "bearer", headers: [["authorization", "Bearer 1"]] },
       { headers: [["authorization", "Bearer 2"]], ownHeaders: new Set(["authorization"]) },
+      undefined,
+    ],
+    [
+      "a signature that the client leaves to its user",
+      { auth: "oauth1", target: "/x?a=1&oauth_nonce=1" },
+      { target: "/x?a=1" },
+      "signature",
+    ],
+    [
+      "none where a signed request differs elsewhere",
+      { auth: "oauth1", target: "/x?a=1&oauth_nonce=1" },
+      { target: "/x?a=2" },
+      undefined,
+    ],
+    [
+      "JSON that was mended",
+      {
+        headers: [["content-type", "application/json"]],
+        body: json('{"a":1,}'),
+      },
+      { headers: [["content-type", "application/json"]], body: json('{"a":1}') },
+      "repairedJson",
+    ],
+    [
+      "none where mended JSON says something else",
+      {
+        headers: [["content-type", "application/json"]],
+        body: json('{"a":1,}'),
+      },
+      { headers: [["content-type", "application/json"]], body: json('{"a":2}') },
       undefined,
     ],
     ["an encoded path value", { target: "/x/a/b" }, { target: "/x/a%2Fb" }, "pathValue"],

@@ -47,7 +47,7 @@ export class ReplayClient {
     const { operation, postman, variables } = documented;
     const send = functionOf(await this.#load(operation.file), operation.function);
     const examples = await this.#load(operation.file.replace(/\.ts$/, ".examples.ts"));
-    const makers = makersOf(await this.#load("runtime/index.ts"));
+    const makers = makersOf(postman.dynamic);
     const resolve = resolver(variables, makers);
     const example = examples[`${operation.function}Examples`];
     const call = documentedCall(example, { operation, postman, resolve });
@@ -84,12 +84,9 @@ export class ReplayClient {
   }
 }
 
-/** Makers of Postman's dynamic values, as the client's runtime has them. */
-function makersOf({ dynamicVariables }: Fields): Makers {
-  const makers = fieldsOf(dynamicVariables);
-  return Object.fromEntries(
-    Object.keys(makers).map((name) => [name, () => String(functionOf(makers, name)())]),
-  );
+/** Dynamic values as Postman drew them, so that both sides send the same. */
+function makersOf(drawn: Readonly<Record<string, string>>): Makers {
+  return Object.fromEntries(Object.entries(drawn).map(([name, value]) => [name, () => value]));
 }
 
 async function thrownBy(action: () => unknown): Promise<unknown> {

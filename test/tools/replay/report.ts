@@ -56,9 +56,9 @@ export function totals(summaries: readonly Summary[]): Summary {
 
 function byReason(count: (reason: Reason) => number): Readonly<Record<Reason, number>> {
   return {
-    random: count("random"),
     signature: count("signature"),
     pathValue: count("pathValue"),
+    repairedJson: count("repairedJson"),
     leftOut: count("leftOut"),
   };
 }

@@ -77,3 +77,12 @@ declare module "postman-collection-transformer" {
   };
   export default transformer;
 }
+
+declare module "postman-collection/lib/superstring/index.js" {
+  const substitution: {
+    readonly Substitutor: {
+      readonly DEFAULT_VARS: Record<string, () => string | number | boolean>;
+    };
+  };
+  export default substitution;
+}

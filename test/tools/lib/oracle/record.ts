@@ -21,8 +21,8 @@ interface Notes {
   readonly pointer: string;
   /** The auth type in force. */
   readonly auth: string | null;
-  /** `{{$names}}` in the item: their values differ from run to run. */
-  readonly dynamic: readonly string[];
+  /** What the item's `{{$names}}` were in this run; within one item each keeps its value. */
+  readonly dynamic: Readonly<Record<string, string>>;
   /** What `fill` supplied to this item. */
   readonly filled: Readonly<Record<string, string>>;
   /** What the runtime complained about. */

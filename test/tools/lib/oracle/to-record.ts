@@ -5,15 +5,21 @@ import { headerValue, type Header, type WireRequest } from "../wire/request.js";
 import { TRANSPORT_HEADERS, type OracleRecord, type SentRequest } from "./record.js";
 import type { Run } from "./run-slice.js";
 import type { Slice } from "./slices.js";
-import { isDynamic, namesIn, type Variables } from "./variables.js";
+import { namesIn, type Variables } from "./variables.js";
 
-export function toRecord(slice: Slice, run: Run, filled: Variables): OracleRecord {
+/** Values that came from neither the caller nor the collection. */
+interface Given {
+  readonly filled: Variables;
+  readonly dynamic: Readonly<Record<string, string>>;
+}
+
+export function toRecord(slice: Slice, run: Run, given: Given): OracleRecord {
   const notes = {
     itemPath: slice.itemPath,
     pointer: slice.pointer,
     auth: run.auth,
-    dynamic: [...namesIn(JSON.stringify(slice.collection))].filter(isDynamic).toSorted(),
-    filled: Object.fromEntries(filled),
+    dynamic: given.dynamic,
+    filled: Object.fromEntries(given.filled),
     warnings: [...run.warnings],
   };
   const last = run.requests.at(-1);

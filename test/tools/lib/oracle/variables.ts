@@ -12,7 +12,7 @@ export function namesIn(text: string): ReadonlySet<string> {
   return new Set([...text.matchAll(REFERENCE)].map(([, name = ""]) => name));
 }
 
-export function isDynamic(name: string): boolean {
+function isDynamic(name: string): boolean {
   return name.startsWith("$");
 }
 

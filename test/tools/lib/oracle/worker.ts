@@ -1,6 +1,7 @@
 /** The process in which Postman's runtime runs: one item at a time, on this machine's loopback alone. */
 import { startRecorder, type Answer } from "../wire/recorder.js";
 import type { WireRequest } from "../wire/request.js";
+import { pinDynamicVariables } from "./dynamic.js";
 import { confine, loopbackAgents } from "./loopback.js";
 import type { Job, Reply, WorkerSettings } from "./messages.js";
 import { newRun, runSlice, type Run } from "./run-slice.js";
@@ -32,14 +33,20 @@ async function serve({ scratch, timeout, challenge }: WorkerSettings): Promise<v
   confine(port, (what) => current?.warnings.add(`refused: ${what}`));
   const settings = { agents: loopbackAgents(port), fileResolver: uploadResolver(scratch), timeout };
 
+  const dynamic = pinDynamicVariables();
+
   async function work(job: Job): Promise<void> {
     const given = new Map(job.variables);
     const filled = job.fill ? fill(job.slice.collection, given) : new Map<string, string>();
     const run = newRun();
     current = run;
+    dynamic.reset();
     await runSlice(job.slice.collection, new Map([...given, ...filled]), settings, run);
     current = undefined;
-    reply({ ready: false, record: toRecord(job.slice, run, filled) });
+    reply({
+      ready: false,
+      record: toRecord(job.slice, run, { filled, dynamic: dynamic.values() }),
+    });
   }
 
   process.on("message", (job: Job) => void work(job));
