@@ -42,6 +42,8 @@ export const TAG_VALUE = /^[#@]?[A-Za-z][\w.:/-]{0,60}$/;
 export const DATA_KEYS: readonly RegExp[] = [
   // Made up by the converter from OpenAPI for additional properties: `key_0`.
   /^key_\d+$/,
+  // Made up by older ones: `dolor_5b9`, `esse8f7`.
+  /^(?:ad|adipisicing|aliqua|aliquip|amet|anim|aute|cillum|commodo|consectetur|consequat|culpa|cupidatat|deserunt|do|dolor|dolore|duis|ea|eiusmod|elit|enim|esse|est|et|eu|ex|excepteur|exercitation|fugiat|id|in|incididunt|ipsum|irure|labore|laboris|laborum|lorem|magna|minim|mollit|nisi|non|nostrud|nulla|occaecat|officia|pariatur|proident|qui|quis|reprehenderit|sed|sint|sit|sunt|tempor|ullamco|ut|velit|veniam|voluptate)_?[\da-f]{1,3}$/i,
   // A Postman variable: `{{userId}}`.
   /\{\{[^{}]*\}\}/,
   // `17`, `-3`, `200`, `0.25`.
@@ -89,8 +91,8 @@ export const MAX_SHARE_OF_OPEN_FIELDS = 1 / 3;
 export const MAX_COMPARED_SHAPES = 24;
 /** Fields by which equal shapes under different keys are one thing: `author` and `assignee` with id, name, email and avatar. */
 export const MIN_FIELDS_OF_SAME_THING = 4;
-/** Neighbours of one shape that make their parent's plural a name: `"_links": { "self": …, "next": …, "last": … }`. */
-export const MIN_EQUAL_SIBLINGS = 2;
+/** Operations of a folder that answer alike, as "Send text", "Send image" and "Send video", and so have one body type. */
+export const MIN_OPERATIONS_OF_SHARED_BODY = 3;
 
 /** Observations, repetitions and variety that make a set of strings look closed, where enums from samples are asked for. */
 export const MIN_ENUM_OBSERVATIONS = 24;
@@ -101,9 +103,17 @@ export const ENUM_VALUE = /^(?:[A-Z][A-Z\d]*(?:_[A-Z\d]+)*|[a-z]+(?:[_-][a-z]+)*
 /** Keys that wrap what an operation is about: `{ "data": {…} }`, `{ "results": […], "total": 7 }`. */
 export const WRAPPER_KEY =
   /^(?:_?embedded|body|collection|content|contents|d|data|docs|documents|elements|entities|entity|entries|entry|hits|item|items|list|nodes|objects?|payload|records?|response|results?|rows|values?)$/i;
+/** What has a key of its own is a thing and no wrapper, even with `items`: `id`, `uuid`, in an order also `orderId`. */
+export const IDENTITY_WORDS: ReadonlySet<string> = new Set(["guid", "id", "key", "uuid"]);
 /** Keys that say nothing without what is around them: `"attributes"`, `"options"`, `"value"`. */
 export const GENERIC_KEY =
   /^(?:additional(?:Data|Info|Properties)|args|arguments|attributes?|body|children|config(?:uration)?|content|contents|data|details?|documents?|elements?|entity|entries|entry|extra|fields?|from|info|input|items?|list|meta(?:data)?|nodes?|objects?|options?|output|params?|parameters?|payload|properties|property|records?|request|response|results?|rows?|settings|source|target|to|values?)$/i;
+/** Types of every TypeScript program: an `errors` array holds an `AssetError`, not what `Error` is everywhere else. */
+export const GLOBAL_TYPES: ReadonlySet<string> = new Set(
+  "array blob boolean date error event file function headers map number object promise record request response set string symbol".split(
+    " ",
+  ),
+);
 /** Words that say of an array that it is one, as in `userList`, `user_array`. */
 export const LIST_WORDS: ReadonlySet<string> = new Set(["array", "collection", "list"]);
 
@@ -147,8 +157,11 @@ export const CONTAINER_NOUNS: ReadonlySet<string> = new Set(
 );
 /** "User details", "Tweets lookup": the thing came before. */
 export const TRAILING_NOUNS: ReadonlySet<string> = new Set(
-  "api detail details endpoint info information list lookup request".split(" "),
+  "api detail details endpoint info information list lookup object request".split(" "),
 );
+
+/** Words of an item's name past which types are named by its beginning: "Get all the orders | of a customer that …". */
+export const MAX_OPERATION_WORDS = 5;
 
 /** Plurals that no rule gives back, and words that look like one. */
 export const IRREGULAR_SINGULARS: ReadonlyMap<string, string> = new Map([

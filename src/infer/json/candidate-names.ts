@@ -1,0 +1,106 @@
+/** All that a kind of object may be called, from its own noun to everything that is around it. */
+import { outermostHome, isRoot, type Home, type ObjectNode } from "./graph.js";
+import { classNoun } from "./class-noun.js";
+import {
+  elementWords,
+  isThingItself,
+  joinWords,
+  keyWords,
+  operationWords,
+  positionWords,
+  surroundingNoun,
+  thingOf,
+  verbOf,
+  wholeWords,
+} from "./nouns.js";
+import type { PositionContext } from "./samples.js";
+import { isVerb } from "./subject.js";
+import { wordsOf, type Words } from "./words.js";
+
+/** Best first, each more exact than the one before it. */
+export function candidateNames(kind: ObjectNode): readonly Words[] {
+  const home = outermostHome(kind);
+  if (isRoot(home)) return bodyNames(home, kind);
+  return home.path.some((step) => step.kind === "member")
+    ? innerNames(home, kind)
+    : elementNames(home, kind);
+}
+
+/** Operations in whose bodies a kind stands. */
+export function operationsOf({ homes }: ObjectNode): number {
+  return new Set(homes.map(({ position }) => position.context.operation)).size;
+}
+
+function bodyNames(home: Home, kind: ObjectNode): readonly Words[] {
+  const { context } = home.position;
+  const exact = [
+    positionWords(context),
+    wholeWords(context),
+    withFields(wholeWords(context), kind),
+  ];
+  const outcomes = new Set(kind.homes.map(({ position }) => position.context.outcome));
+  const noun = classNoun(kind);
+  if (context.role === "failure") {
+    // "Not found response" is no name for what is answered to everything that fails.
+    const byOutcome =
+      outcomes.size === 1 ? [joinWords(wordsOf(context.outcome), ["response"])] : [];
+    return [noun, ...byOutcome, ...exact];
+  }
+  const isShared = operationsOf(kind) > 1;
+  // What creates a thing may answer with a part of it; where others answer so too, it is the thing.
+  if (isThingItself(home, kind)) {
+    return verbOf(context) === "reading" || isShared ? [noun, ...exact] : exact;
+  }
+  const isVariant = home.path.length > 0;
+  return [
+    ...(isVariant ? [noun] : []),
+    ...(isShared ? [sharedBodyName(kind, context)] : []),
+    ...exact,
+  ];
+}
+
+/** What the names of all operations have in common: of "Send text message" and "Send image message", `send message`. */
+function sharedBodyName({ homes }: ObjectNode, context: PositionContext): Words {
+  const [first = [], ...others] = homes.map(({ position }) => operationWords(position.context));
+  const common = first.filter((word) => others.every((words) => words.includes(word)));
+  const isNamed = common.some((word) => !isVerb(word));
+  return joinWords(isNamed ? common : wordsOf(context.group), wordsOf(context.outcome));
+}
+
+/** Of the elements of a body that is a list. */
+function elementNames(home: Home, kind: ObjectNode): readonly Words[] {
+  const { context } = home.position;
+  const noun = classNoun(kind);
+  const exact = joinWords(wholeWords(context), ["item"]);
+  return [
+    noun,
+    joinWords(operationWords(context), noun),
+    elementWords(context),
+    exact,
+    withFields(exact, kind),
+  ];
+}
+
+function innerNames(home: Home, kind: ObjectNode): readonly Words[] {
+  const { context } = home.position;
+  const noun = classNoun(kind);
+  const key = keyWords(home);
+  const own = noun.slice(-key.length).join(" ") === key.join(" ") ? key : noun;
+  const keys = home.path.flatMap((step) => (step.kind === "member" ? wordsOf(step.key) : []));
+  const whole = joinWords(wholeWords(context), keys);
+  return [
+    noun,
+    joinWords(surroundingNoun(home), own),
+    joinWords(thingOf(context), own),
+    joinWords(operationWords(context), own),
+    joinWords(positionWords(context), own),
+    whole,
+    withFields(whole, kind),
+  ];
+}
+
+/** The last resort: what is in it. */
+function withFields(words: Words, kind: ObjectNode): Words {
+  const [key = ""] = kind.keyOrders.merged();
+  return [...words, "with", ...wordsOf(key)];
+}

@@ -1,0 +1,169 @@
+/** Brings the samples of one position together: one place for each place in them, with all that was seen there. */
+import type { Origin } from "../../model/origin.js";
+import { MAX_OBJECTS_PER_BODY } from "../heuristics-json.js";
+import { evidenceOf, type Evidence, type ObjectEvidence } from "./evidence.js";
+import {
+  homeOf,
+  joinTexts,
+  lesserOrigin,
+  ObjectNode,
+  Place,
+  type Home,
+  type Step,
+  type Text,
+} from "./graph.js";
+import { areMaps } from "./maps.js";
+import type { Position } from "./samples.js";
+import { settleEmptyObjects } from "./unify.js";
+import { variantsOf, type Variant } from "./variants.js";
+
+export interface GatheredPosition {
+  readonly position: Position;
+  readonly root: Place;
+  /** All that were found, outer ones first. */
+  readonly objects: readonly ObjectNode[];
+  /** Places where a converter names the schema that it would not repeat, with the object around them. */
+  readonly circular: readonly CircularPlace[];
+}
+
+export interface CircularPlace {
+  readonly place: Place;
+  readonly parent: ObjectNode;
+}
+
+export function gather(position: Position): GatheredPosition {
+  const evidence = position.samples.map(evidenceOf);
+  const whole = new Gatherer(position, Number.POSITIVE_INFINITY).gather(evidence);
+  if (whole.objects.length <= MAX_OBJECTS_PER_BODY) return whole;
+  return new Gatherer(position, depthWithinBounds(whole.objects)).gather(evidence);
+}
+
+/** The length of paths up to which a body does not define too many objects. */
+function depthWithinBounds(objects: readonly ObjectNode[]): number {
+  const lengths = objects
+    .flatMap(({ homes }) => homes.map(({ path }) => path.length))
+    .toSorted((a, b) => a - b);
+  return (lengths[MAX_OBJECTS_PER_BODY] ?? 1) - 1;
+}
+
+/** A place in a sample, for what is found below it. */
+type Here = Omit<Home, "id" | "position">;
+
+class Gatherer {
+  readonly #position: Position;
+  readonly #maxPath: number;
+  readonly #objects: ObjectNode[] = [];
+  readonly #circular: CircularPlace[] = [];
+
+  constructor(position: Position, maxPath: number) {
+    this.#position = position;
+    this.#maxPath = maxPath;
+  }
+
+  gather(evidence: readonly Evidence[]): GatheredPosition {
+    const root = this.#place(evidence, { path: [], parent: undefined });
+    return { position: this.#position, root, objects: this.#objects, circular: this.#circular };
+  }
+
+  #place(evidence: readonly Evidence[], here: Here): Place {
+    const place = new Place();
+    const items: Evidence[] = [];
+    const objects: ObjectEvidence[] = [];
+    let arrays = 0;
+    for (const each of evidence) {
+      if (each.kind === "object") objects.push(each);
+      else if (each.kind !== "array") addScalar(place, each);
+      else {
+        arrays += 1;
+        for (const item of each.items) items.push(item);
+      }
+    }
+    if (arrays > 0) place.items = this.#place(items, below(here, { kind: "items" }));
+    if (objects.length > 0) this.#addObjects(place, objects, here);
+    if (place.circular.size > 0 && here.parent !== undefined) {
+      this.#circular.push({ place, parent: here.parent });
+    }
+    return place;
+  }
+
+  #addObjects(place: Place, objects: readonly ObjectEvidence[], here: Here): void {
+    const filled = objects.filter(({ members }) => members.size > 0);
+    place.emptyObjects = objects.length - filled.length;
+    if (filled.length === 0) return;
+    if (here.path.length > this.#maxPath) {
+      place.values = new Place();
+    } else if (areMaps(filled)) {
+      const values = filled.flatMap(({ members }) => [...members.values()]);
+      place.values = this.#place(values, below(here, { kind: "values" }));
+    } else {
+      // A caller may send shapes that no sample shows: a request's objects are told apart by nothing.
+      const variants =
+        this.#position.context.role === "request" ? [{ objects: filled }] : variantsOf(filled);
+      place.objects = variants.map((variant) => this.#object(variant, here));
+    }
+    settleEmptyObjects(place);
+  }
+
+  #object({ objects, label, tag }: Variant, here: Here): ObjectNode {
+    const step =
+      label === undefined ? [] : [{ kind: "variant", label, isTag: tag !== undefined } as const];
+    const path = [...here.path, ...step];
+    const node = new ObjectNode(homeOf({ ...here, path, position: this.#position }));
+    this.#objects.push(node);
+    const values = new Map<string, { readonly evidence: Evidence[]; origin: Origin }>();
+    for (const { members, origin } of objects) {
+      node.addObject(members.keys(), origin);
+      for (const [key, value] of members) {
+        const known = values.get(key);
+        if (known === undefined) {
+          values.set(key, { evidence: [value], origin });
+        } else {
+          known.evidence.push(value);
+          known.origin = lesserOrigin(known.origin, origin);
+        }
+      }
+    }
+    for (const [key, { evidence, origin }] of values) {
+      const place = this.#place(evidence, {
+        path: [...path, { kind: "member", key }],
+        parent: node,
+      });
+      if (key === tag && place.text !== undefined) place.text = { ...place.text, literal: label };
+      node.fields.set(key, { place, count: evidence.length, origin });
+    }
+    return node;
+  }
+}
+
+function below({ path, parent }: Here, step: Step): Here {
+  return { path: [...path, step], parent };
+}
+
+type Scalar = Exclude<Evidence, { readonly kind: "array" | "object" }>;
+
+function addScalar(place: Place, evidence: Scalar): void {
+  switch (evidence.kind) {
+    case "null":
+      place.null = true;
+      return;
+    case "boolean":
+      place.boolean = true;
+      return;
+    case "number":
+      place.number = evidence.integer && place.number !== "any" ? "integer" : "any";
+      return;
+    case "string":
+      place.text = joinTexts(place.text, textOf(evidence));
+      return;
+    case "nothing":
+      if (evidence.circular !== undefined) place.circular.add(evidence.circular);
+  }
+}
+
+function textOf({ text, format }: Extract<Scalar, { kind: "string" }>): Text {
+  return {
+    format,
+    literal: undefined,
+    counts: text === undefined ? undefined : new Map([[text, 1]]),
+  };
+}

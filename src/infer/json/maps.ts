@@ -1,0 +1,59 @@
+/** Tells objects whose keys are data from objects with fields. */
+import {
+  CODE_KEY,
+  COMMON_LANGUAGES,
+  DATA_KEYS,
+  LANGUAGE_KEY,
+  MAX_OBJECT_FIELDS,
+  MIN_CODE_KEYS,
+  MIN_KEYS_OF_MAP,
+  MIN_LANGUAGE_KEYS,
+  MIN_OBJECTS_OF_MAP,
+} from "../heuristics-json.js";
+import type { Evidence, ObjectEvidence } from "./evidence.js";
+
+/** No name of a field is so long; patterns need not look at more. */
+const MAX_KEY_LENGTH = 128;
+
+/** @param objects seen at one place, at least one of them with keys */
+export function areMaps(objects: readonly ObjectEvidence[]): boolean {
+  const keys = new Set(objects.flatMap(({ members }) => [...members.keys()]));
+  if (keys.size > MAX_OBJECT_FIELDS) return true;
+  const all = [...keys];
+  return all.every(isData) || areCodes(all) || areLanguages(all) || hardlyRepeat(all, objects);
+}
+
+function isData(key: string): boolean {
+  return key.length > MAX_KEY_LENGTH || DATA_KEYS.some((pattern) => pattern.test(key));
+}
+
+function areCodes(keys: readonly string[]): boolean {
+  return keys.length >= MIN_CODE_KEYS && keys.every((key) => CODE_KEY.test(key));
+}
+
+function areLanguages(keys: readonly string[]): boolean {
+  return (
+    keys.length >= MIN_LANGUAGE_KEYS &&
+    keys.every((key) => LANGUAGE_KEY.test(key) || isData(key)) &&
+    keys.some((key) => COMMON_LANGUAGES.has(key))
+  );
+}
+
+/** Fields come back from object to object; names of users or files do not, and what they lead to looks the same. */
+function hardlyRepeat(keys: readonly string[], objects: readonly ObjectEvidence[]): boolean {
+  const filled = objects.filter(({ members }) => members.size > 0);
+  if (filled.length < MIN_OBJECTS_OF_MAP || keys.length < MIN_KEYS_OF_MAP) return false;
+  const uses = filled.reduce((sum, { members }) => sum + members.size, 0);
+  if (uses > keys.length * REPEATS_OF_DATA) return false;
+  const shapes = new Set(filled.flatMap(({ members }) => [...members.values()].map(keysOfObject)));
+  return shapes.size === 1 && !shapes.has(undefined);
+}
+
+/** Times that a key of data stands in the objects of one place, at most and on average. */
+const REPEATS_OF_DATA = 1.2;
+
+function keysOfObject(evidence: Evidence): string | undefined {
+  return evidence.kind === "object" && evidence.members.size > 0
+    ? JSON.stringify([...evidence.members.keys()].toSorted())
+    : undefined;
+}

@@ -1,0 +1,195 @@
+/** What a person would call an object, by where it stands: `members` holds a member, "Get user" answers a user. */
+import {
+  ARTICLES,
+  CONTAINER_NOUNS,
+  GENERIC_KEY,
+  GLOBAL_TYPES,
+  IDENTITY_WORDS,
+  MAX_OPERATION_WORDS,
+  PREPOSITIONS,
+  WRAPPER_KEY,
+} from "../heuristics-json.js";
+import { find, isRoot, type Home, type ObjectNode, type Step } from "./graph.js";
+import type { PositionContext } from "./samples.js";
+import { mainPart, subjectOf, type Subject } from "./subject.js";
+import {
+  isPlural as isPluralWord,
+  singularOf,
+  withoutNumber,
+  wordsOf,
+  type Words,
+} from "./words.js";
+
+/** The words of an object at one of its homes; its own, without those of what is around it. */
+export function nounOf(home: Home, node: ObjectNode): Words {
+  const last = home.path.at(-1);
+  return last?.kind === "variant"
+    ? variantNoun(last, plainNoun(home, node))
+    : plainNoun(home, node);
+}
+
+function variantNoun({ label, isTag }: Step & { readonly kind: "variant" }, noun: Words): Words {
+  const words = wordsOf(label);
+  if (!isTag) return [...noun, "with", ...words];
+  return joinWords(words, noun);
+}
+
+function plainNoun(home: Home, node: ObjectNode): Words {
+  const { path, position } = home;
+  const member = path.findLast((step) => step.kind === "member");
+  if (member === undefined) return rootNoun(home, node);
+  const { role } = position.context;
+  if (role === "failure" && /^errors?$/i.test(member.key)) return ["api", "error"];
+  const thing = thingOf(position.context);
+  if (role === "success" && thing.length > 0 && isWrapped(home, thing)) return thing;
+  const own = keyWords(home);
+  const isOwn = own.length > 1 || !GLOBAL_TYPES.has(own.join(""));
+  if (own.length > 0 && isOwn && !GENERIC_KEY.test(member.key)) return own;
+  return joinWords(surroundingNoun(home), own.length > 0 ? own : ["value"]);
+}
+
+/** The words of the key that it stands at, or in a list at; none at the top of a body. */
+export function keyWords({ path }: Home): Words {
+  const index = path.findLastIndex(({ kind }) => kind === "member");
+  const member = path[index];
+  if (member?.kind !== "member") return [];
+  const isElement = path.slice(index).some(({ kind }) => kind === "items" || kind === "values");
+  const words = wordsOf(member.key);
+  return withoutNumber(isElement ? singularOf(words) : words);
+}
+
+/** Whether there is nothing but wrappers around it: `{ "data": { "items": [ … ] } }`. */
+function isWrapped({ path, parent }: Home, thing: Words): boolean {
+  if (!path.every((step) => step.kind !== "member" || WRAPPER_KEY.test(step.key))) return false;
+  for (let around = parent; around !== undefined; around = around.home.parent) {
+    if (
+      around.home.parent === undefined
+        ? isThingItself(around.home, around)
+        : hasIdentity(around, thing)
+    ) {
+      return false;
+    }
+  }
+  return true;
+}
+
+function rootNoun(home: Home, node: ObjectNode): Words {
+  const { context } = home.position;
+  if (context.role === "failure") return ["error", "response"];
+  const isElement = home.path.some(({ kind }) => kind !== "variant");
+  if (context.role === "success") {
+    const thing = thingOf(context);
+    if (thing.length > 0 && (isElement || isThingItself(home, node))) return thing;
+  }
+  return isElement ? elementWords(context) : positionWords(context);
+}
+
+/** An element of a body is an item of it, an element of a parameter `members` a member. */
+export function elementWords(context: PositionContext): Words {
+  const outcome = wordsOf(context.outcome);
+  return isPluralWord(outcome)
+    ? [...operationWords(context), ...singularOf(outcome)]
+    : [...positionWords(context), "item"];
+}
+
+/** Whether a body is what its operation is about, and not an envelope around it or a word of success. */
+export function isThingItself(home: Home, node: ObjectNode): boolean {
+  const { role, operation } = home.position.context;
+  const { noun, isPlural, verb } = subjectOf(operation);
+  if (role !== "success" || verb === "other" || isPlural || !isRoot(home)) return false;
+  const { fields } = find(node);
+  if (fields.size < 2) return false;
+  return (
+    hasIdentity(node, noun) ||
+    ![...fields].some(([key, { place }]) => {
+      const isThing =
+        WRAPPER_KEY.test(key) || singularOf(wordsOf(key)).join(" ") === noun.join(" ");
+      return (
+        isThing &&
+        (place.objects.length > 0 || place.items !== undefined || place.values !== undefined)
+      );
+    })
+  );
+}
+
+/** Whether it has a key to be known by: `id`, or in an order also `orderId`. */
+function hasIdentity(node: ObjectNode, noun: Words): boolean {
+  return [...find(node).fields.keys()].some((key) => {
+    const words = wordsOf(key);
+    const owner = words.slice(0, -1);
+    const isOwn =
+      owner.length === 0 ||
+      (noun.length > 0 && owner.slice(-noun.length).join(" ") === noun.join(" "));
+    return isOwn && IDENTITY_WORDS.has(words.at(-1) ?? "");
+  });
+}
+
+/** What surrounds an object, in words to put before its own. */
+export function surroundingNoun({ parent, position }: Home): Words {
+  if (parent !== undefined && parent.home.path.length > 0) return nounOf(parent.home, parent);
+  const thing = thingOf(position.context);
+  return thing.length > 0 ? thing : operationWords(position.context);
+}
+
+/** What to call an object that stands at several keys of one object: of "Get scores", a score. */
+export function partNoun(home: Home): Words {
+  const { context } = home.position;
+  const isListing = home.parent?.home.path.length === 0 && subjectOf(context.operation).isPlural;
+  return isListing ? thingOf(context) : joinWords(surroundingNoun(home), ["part"]);
+}
+
+/** What an operation is about, or its folder where the item's name is a verb alone. */
+export function thingOf({ operation, group }: PositionContext): Words {
+  const { noun } = subjectOf(operation);
+  return noun.length > 0 ? noun : singularOf(wordsOf(group));
+}
+
+export function verbOf({ operation }: PositionContext): Subject["verb"] {
+  return subjectOf(operation).verb;
+}
+
+/** The whole of a position, however long. */
+export function wholeWords({ operation, outcome }: PositionContext): Words {
+  return joinWords(withoutArticles(wordsOf(operation)), wordsOf(outcome));
+}
+
+function withoutArticles(words: Words): Words {
+  return words.filter((word) => !ARTICLES.has(word));
+}
+
+/** The beginning of the item's name, as long as it takes to say what is done to what. */
+export function operationWords({ operation }: PositionContext): Words {
+  const words = withoutArticles(wordsOf(mainPart(operation)));
+  if (words.length <= MAX_OPERATION_WORDS) return words;
+  const end = words.findIndex(
+    (word, index) =>
+      index > 1 && PREPOSITIONS.has(word) && !CONTAINER_NOUNS.has(words[index - 1] ?? ""),
+  );
+  return end === -1 ? words : words.slice(0, end);
+}
+
+export function positionWords(context: PositionContext): Words {
+  return joinWords(operationWords(context), wordsOf(context.outcome));
+}
+
+/** One after the other, with what the first ends and the second begins with once: `user` and `user group` are `user group`. */
+export function joinWords(before: Words, after: Words): Words {
+  for (let length = Math.min(before.length, after.length); length > 0; length -= 1) {
+    if (before.slice(-length).join(" ") === after.slice(0, length).join(" ")) {
+      return [...before, ...after.slice(length)];
+    }
+  }
+  return [...before, ...after];
+}
+
+/** Whether it stands at a key of an object, and not in a list. */
+export function isNamedChild({ path }: Home): boolean {
+  return path.at(-1)?.kind === "member";
+}
+
+/** The key of the object around a home, where that is a plural. */
+export function pluralAround({ parent }: Home): Words | undefined {
+  const last = parent?.home.path.at(-1);
+  const words = last?.kind === "member" ? wordsOf(last.key) : [];
+  return isPluralWord(words) ? words : undefined;
+}

@@ -1,0 +1,104 @@
+/** Finds kinds of objects that several places of a group have in common, so that each is defined once. */
+import {
+  MAX_COMPARED_SHAPES,
+  MIN_FIELDS_OF_SAME_THING,
+  MIN_OPERATIONS_OF_SHARED_BODY,
+} from "../heuristics-json.js";
+import { blocksOfEqual } from "./equality.js";
+import { compareHomes, find, isRoot, outermostHome, type Home, type ObjectNode } from "./graph.js";
+import { connected, groupBy } from "./groups.js";
+import { areNearlyEqual } from "./near-equality.js";
+import { isNamedChild, isThingItself, nounOf, pluralAround, thingOf } from "./nouns.js";
+import { unify } from "./unify.js";
+
+/** @param objects of all positions of a group */
+export function unifyShared(objects: readonly ObjectNode[]): void {
+  // What a caller sends and what it gets are one kind only where they are exactly equal.
+  for (const nodes of groupBy(kindsOf(objects), isSent).values()) {
+    for (const block of blocksOfEqual(nodes, "loose")) {
+      unifyFamilies(block);
+      unifyBodies(block);
+    }
+    for (const block of groupBy(kindsOf(nodes), keysAndNoun).values()) unifyNearlyEqual(block);
+  }
+  for (const block of blocksOfEqual(kindsOf(objects), "strict")) {
+    unifySentThings(block);
+    unifyFamilies(block);
+  }
+}
+
+function isSent({ home }: ObjectNode): boolean {
+  return home.position.context.role === "request";
+}
+
+/** Each kind once, in an order of its own. */
+export function kindsOf(objects: readonly ObjectNode[]): readonly ObjectNode[] {
+  const kinds = [...new Set(objects.map(find))].map((kind) => ({
+    kind,
+    home: outermostHome(kind),
+  }));
+  return kinds.toSorted((a, b) => compareHomes(a.home, b.home)).map(({ kind }) => kind);
+}
+
+/** Of equal kinds, those that a person would give one name. */
+function unifyFamilies(block: readonly ObjectNode[]): void {
+  const byNoun = groupBy(block, (kind) => nounText(find(kind)));
+  for (const namesakes of byNoun.values()) unifyAll(namesakes);
+  const kinds = kindsOf(block).filter((kind) => !isBody(outermostHome(kind), kind));
+  for (const family of connected(kinds, marksOf)) unifyAll(family);
+}
+
+/** A body that is no thing in itself belongs to its operation, unless many operations have it. */
+function isBody(home: Home, kind: ObjectNode): boolean {
+  return isRoot(home) && !isThingItself(home, kind);
+}
+
+function unifyBodies(block: readonly ObjectNode[]): void {
+  const bodies = kindsOf(block).filter((kind) => isBody(outermostHome(kind), kind));
+  const operations = new Set(
+    bodies.flatMap(({ homes }) => homes.map(({ position }) => position.context.operation)),
+  );
+  if (operations.size >= MIN_OPERATIONS_OF_SHARED_BODY) unifyAll(bodies);
+}
+
+/** "Update user" may send what "Get user" answers. */
+function unifySentThings(block: readonly ObjectNode[]): void {
+  const things = groupBy(kindsOf(block), (kind) => {
+    const home = outermostHome(kind);
+    const isWhole = isSent(kind) && isRoot(home) && kind.fields.size >= MIN_FIELDS_OF_SAME_THING;
+    return (isWhole ? thingOf(home.position.context) : nounOf(home, kind)).join(" ");
+  });
+  for (const same of things.values()) if (!same.every(isSent)) unifyAll(same);
+}
+
+/** Equal kinds with a common mark are the same thing: `billing_address` and `shipping_address`, `self` and `next` of `_links`. */
+function marksOf(kind: ObjectNode): readonly string[] {
+  const noun = nounOf(outermostHome(kind), kind);
+  const around = kind.homes.flatMap((home) => {
+    const parent = isNamedChild(home) && pluralAround(home) !== undefined ? home.parent : undefined;
+    return parent === undefined ? [] : [`in ${find(parent).home.id}`];
+  });
+  const isTelling = kind.fields.size >= MIN_FIELDS_OF_SAME_THING;
+  return [`is a ${noun.at(-1) ?? ""}`, ...around, ...(isTelling ? ["tells enough"] : [])];
+}
+
+/** Each must fit each: one that fits two which do not fit each other proves nothing. */
+function unifyNearlyEqual(block: readonly ObjectNode[]): void {
+  if (block.length < 2 || block.length > MAX_COMPARED_SHAPES) return;
+  const doAllFit = block.every((a, index) =>
+    block.slice(index + 1).every((b) => areNearlyEqual(a, b)),
+  );
+  if (doAllFit) unifyAll(block);
+}
+
+function keysAndNoun(kind: ObjectNode): string {
+  return JSON.stringify([nounText(kind), [...kind.fields.keys()].toSorted()]);
+}
+
+function nounText(kind: ObjectNode): string {
+  return nounOf(outermostHome(kind), kind).join(" ");
+}
+
+function unifyAll([first, ...others]: readonly ObjectNode[]): void {
+  for (const other of others) if (first !== undefined) unify(first, other);
+}

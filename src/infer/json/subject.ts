@@ -1,0 +1,74 @@
+/** What an item's name says: what is done, and to what. "Retrieve all users of a group" is about users. */
+import {
+  CONTAINER_NOUNS,
+  DETERMINERS,
+  PREPOSITIONS,
+  READING_VERBS,
+  TRAILING_NOUNS,
+  VERBS,
+  WRITING_VERBS,
+} from "../heuristics-json.js";
+import { isPlural, singularOf, wordsOf, type Words } from "./words.js";
+
+export interface Subject {
+  /** One such thing; empty where the name has only a verb, as "Create" in a folder "Users". */
+  readonly noun: Words;
+  readonly isPlural: boolean;
+  readonly verb: "reading" | "writing" | "other";
+}
+
+export function subjectOf(name: string): Subject {
+  const words = wordsOf(mainPart(name));
+  const start = words.findIndex((word) => !isStep(word));
+  const named = start === -1 ? [] : words.slice(start);
+  const verb = verbOf(named[0]);
+  const phrase = thing(verb === undefined ? named : named.slice(1));
+  return { noun: singularOf(phrase), isPlural: isPlural(phrase), verb: kindOfVerb(verb) };
+}
+
+/** Less explanations, as in "Get user - by its ID", "Get user (deprecated)"; a path's last fixed segment. */
+export function mainPart(name: string): string {
+  const [first = ""] = name
+    .replace(/^\s*step\s*\d+\s*[:.)-]/i, "")
+    .split(/\s[-–—|]\s|[([{]|[.:;,](?:\s|$)/, 1);
+  const [, method = "", path] = /^\s*([A-Za-z]+\s+)?(\S*\/\S*)\s*$/.exec(first) ?? [];
+  const segment = path?.split("/").findLast((each) => /^[A-Za-z][\w-]*$/.test(each));
+  if (path === undefined || segment === undefined) return first;
+  return method + (/[:{][^/]*$/.test(path) ? singularOf(wordsOf(segment)).join(" ") : segment);
+}
+
+function isStep(word: string): boolean {
+  return /^\d+$/.test(word) || DETERMINERS.has(word);
+}
+
+export function isVerb(word: string): boolean {
+  return verbOf(word) !== undefined;
+}
+
+/** `creates` and `create` alike. */
+function verbOf(word: string | undefined): string | undefined {
+  if (word === undefined) return undefined;
+  return [word, word.replace(/s$/, ""), word.replace(/(?<=[hsx])es$/, "")].find((form) =>
+    VERBS.has(form),
+  );
+}
+
+function kindOfVerb(verb: string | undefined): Subject["verb"] {
+  if (verb === undefined) return "other";
+  if (READING_VERBS.has(verb)) return "reading";
+  return WRITING_VERBS.has(verb) ? "writing" : "other";
+}
+
+/** The noun that the rest of a name begins with: of "list of all users by group", "users". */
+function thing(words: Words): Words {
+  const start = words.findIndex((word) => !DETERMINERS.has(word));
+  if (start === -1) return [];
+  const rest = words.slice(start);
+  if (CONTAINER_NOUNS.has(rest[0] ?? "") && (rest[1] === "of" || rest[1] === "about")) {
+    return thing(rest.slice(2));
+  }
+  const end = rest.findIndex((word) => PREPOSITIONS.has(word));
+  const phrase = end === -1 ? rest : rest.slice(0, end);
+  const isSurplus = phrase.length > 1 && TRAILING_NOUNS.has(phrase.at(-1) ?? "");
+  return isSurplus ? phrase.slice(0, -1) : phrase;
+}
