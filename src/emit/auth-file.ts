@@ -59,7 +59,7 @@ interface SchemeUse {
   readonly credential: Code;
 }
 
-const text = code`string`;
+const tokenType = code`string`;
 
 /** Schemes whose credentials need no signature over the request. Of the others, the client's user makes the signature. */
 const uses: Readonly<
@@ -107,7 +107,7 @@ function tokenUse(
     title: `${title} in the header ${codeSpan("Authorization")}`,
     maker: runtime.bearer,
     settings: [...(isUsual ? [] : textProperty("prefix", prefix)), ...textProperty("token", token)],
-    credential: text,
+    credential: tokenType,
   };
 }
 
@@ -125,7 +125,7 @@ function keyUse(
       ["name", stringLiteral(name)],
       ...textProperty("value", value),
     ],
-    credential: text,
+    credential: tokenType,
   };
 }
 
@@ -152,14 +152,11 @@ function schemeStatement(scheme: SecurityScheme, name: string): Statement {
 }
 
 function schemeDoc({ bindings }: SecurityScheme, { title, settings }: SchemeUse): Code {
-  const variables = Object.values(bindings).filter((binding) => binding !== "");
-  const isBound = settings.some(([key]) =>
-    ["token", "username", "password", "value"].includes(key),
-  );
-  const fallback = isBound
-    ? ` Without one, ${variables.map(codeSpan).join(" and ")} of the client's variables is used.`
-    : "";
-  return tsDoc({ text: [`${title}.${fallback}`] });
+  const written = new Set(settings.map(([, value]) => value.text));
+  const used = Object.values(bindings).filter((text) => written.has(stringLiteral(text).text));
+  const verb = used.length === 1 ? "is" : "are";
+  const fallback = ` Without one, ${used.map(codeSpan).join(" and ")} ${verb} used.`;
+  return tsDoc({ text: [`${title}.${used.length === 0 ? "" : fallback}`] });
 }
 
 function unsignedDoc({ kind }: SecurityScheme, name: string): Code {

@@ -4,10 +4,10 @@ import type { NamePlan } from "../naming/plan.js";
 import { credentialMembers } from "./auth-file.js";
 import { code, join, nothing, type Code } from "./code.js";
 import { codeSpan } from "./comment-text.js";
-import { docParts, tsDoc } from "./doc-text.js";
+import { docParts, tsDoc, type DocParts } from "./doc-text.js";
 import { stringLiteral } from "./encoders.js";
 import type { FilePlan } from "./file-plan.js";
-import { objectLine, objectLines, type PropertyCode } from "./literal-text.js";
+import { objectLines, type PropertyCode } from "./literal-text.js";
 import { runtime } from "./runtime-names.js";
 import type { Statement } from "./statements.js";
 import type { Member } from "./type-text.js";
@@ -96,7 +96,7 @@ function defaults({ servers, variables }: ApiModel): Code {
     ...(named.length === 0 ? [] : [["servers", objectLines(named)] as const]),
     ...(valued.length === 0 ? [] : [["variables", objectLines(valued)] as const]),
   ];
-  return named.length + valued.length === 0 ? objectLine(properties) : objectLines(properties);
+  return objectLines(properties);
 }
 
 /** Whether the collection has a URL for it, and not just the variable that one would be in. */
@@ -105,28 +105,28 @@ function hasUrl({ id, url }: Server): boolean {
 }
 
 function serverMember(server: Server): Member {
-  return {
-    key: server.id,
-    type: code`string`,
-    required: true,
-    doc: tsDoc({
-      text: [],
-      ...(hasUrl(server) && { defaultValue: codeSpan(JSON.stringify(server.url)) }),
-    }),
-  };
+  return optionMember(server.id, hasUrl(server) ? server.url : undefined, {
+    text: [hasUrl(server) ? "" : "The collection has no URL for it."],
+  });
 }
 
 function variableMember({ name, default: value, secret, doc }: ClientVariable): Member {
   const parts = docParts(doc);
-  const note = secret ? "A secret: there is no default." : "";
+  const note = secret
+    ? "A secret, so that there is no default."
+    : "The collection has no value for it.";
+  return optionMember(name, value, {
+    ...parts,
+    text: [...parts.text, value === undefined ? note : ""],
+  });
+}
+
+function optionMember(key: string, defaultValue: string | undefined, doc: DocParts): Member {
+  const shown = defaultValue === undefined ? undefined : codeSpan(JSON.stringify(defaultValue));
   return {
-    key: name,
+    key,
     type: code`string`,
     required: true,
-    doc: tsDoc({
-      ...parts,
-      text: [...parts.text, note],
-      ...(value !== undefined && { defaultValue: codeSpan(JSON.stringify(value)) }),
-    }),
+    doc: tsDoc({ ...doc, ...(shown !== undefined && { defaultValue: shown }) }),
   };
 }

@@ -13,8 +13,8 @@ const joiners = /[\u200c\u200d]/;
 const rules: readonly (readonly [pattern: RegExp, replacement: string])[] = [
   // The end of the comment.
   [/\*\//g, "*\\/"],
-  // A block tag of TSDoc at the start of a line, or an inline one.
-  [/^(\s*)@/, "$1\\@"],
+  // A tag: TypeScript reads one after any white space; and an inline one.
+  [/(^|\s)@(?=\S)/g, "$1\\@"],
   [/\{@/g, "{\\@"],
   // What compilers and bundlers look for anywhere in a comment: `@ts-nocheck`, `@jsxImportSource`, `@__PURE__`, `@internal`.
   [/([@#])(?=ts-|jsx|internal|__)/gi, "$1\\"],

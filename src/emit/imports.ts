@@ -3,6 +3,7 @@ import type { ImportedName } from "./code.js";
 import { importPath } from "./encoders.js";
 import { InternalError } from "./internal-error.js";
 import type { EmitOptions } from "./options.js";
+import { runtimeModule } from "./runtime-names.js";
 
 export interface Import {
   readonly specifier: string;
@@ -11,7 +12,7 @@ export interface Import {
   readonly names: readonly Omit<ImportedName, "module">[];
 }
 
-/** One import for each other module, sorted; values stand before types. */
+/** One import for each other module, the runtime first; values stand before types. */
 export function resolveImports(
   module: string,
   uses: readonly ImportedName[],
@@ -23,7 +24,9 @@ export function resolveImports(
   if (clash !== undefined) {
     throw new InternalError(`${module} declares ${clash}, which it also imports`);
   }
-  const modules = [...new Set(foreign.map((use) => use.module))].toSorted();
+  const modules = [...new Set(foreign.map((use) => use.module))].toSorted((a, b) =>
+    a === runtimeModule || (b !== runtimeModule && a < b) ? -1 : 1,
+  );
   return modules.map((from) => {
     const names = distinctNames(foreign.filter((use) => use.module === from));
     return {

@@ -60,5 +60,5 @@ function declaredNames({
   }
   return [...typeOnly]
     .map(([name, isType]) => ({ name, typeOnly: isType }))
-    .toSorted((a, b) => (a.name < b.name ? -1 : 1));
+    .toSorted((a, b) => Number(a.typeOnly) - Number(b.typeOnly) || (a.name < b.name ? -1 : 1));
 }

@@ -30,10 +30,10 @@ function accessSentence(doc: Operation["doc"]): string {
   return sentences.join(" ");
 }
 
-/** One line for each status and code that is documented with a meaning or a code; empty where there is none. */
+/** One line for each status and code; empty where all that is documented is statuses, which the code shows as well. */
 function outcomeList(outcomes: readonly ResponseOutcome[]): string {
   const lines = outcomes.flatMap(outcomeLines);
-  return lines.length === 0
+  return lines.every((line) => /^`[^`]*`$/.test(line))
     ? ""
     : ["Documented outcomes:", ...lines.map((line) => `- ${line}`)].join("\n");
 }

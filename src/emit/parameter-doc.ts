@@ -72,10 +72,6 @@ function defaultText({ facts, type }: Parameter): string | undefined {
 }
 
 /** What the client sends when the caller gives nothing. */
-function fallbackSentence({ fallback, in: location }: Parameter): string {
-  if (fallback === undefined) return "";
-  const isVariable = fallback.includes("{{");
-  if (!isVariable) return `Without a value, ${codeSpan(fallback)} is sent.`;
-  const condition = location === "path" ? "" : ", where the client has values for its variables";
-  return `Without a value, ${codeSpan(fallback)} is sent${condition}.`;
+function fallbackSentence({ fallback }: Parameter): string {
+  return fallback === undefined ? "" : `Without a value, ${codeSpan(fallback)} is sent.`;
 }

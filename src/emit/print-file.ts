@@ -14,15 +14,17 @@ export async function printFile({ path, structure }: PlannedFile): Promise<strin
   const text = file.getFullText();
   const printed = file.compilerNode.statements.map((statement) => printedShape(library, statement));
   file.forget();
-  const planned = plannedShapes(structure);
-  if (printed.join("\n") !== planned.join("\n")) {
-    const first = planned.findIndex((shape, index) => shape !== printed[index]);
-    const [wanted, found] = [planned[first] ?? "the end", printed[first] ?? "the end"];
-    throw new InternalError(
-      `${path} was not printed as planned: ${found} in the place of ${wanted}`,
-    );
-  }
+  assertSame(path, plannedShapes(structure), printed);
   return text;
+}
+
+function assertSame(path: string, planned: readonly string[], printed: readonly string[]): void {
+  for (let index = 0; index < Math.max(planned.length, printed.length); index += 1) {
+    const [wanted, found] = [planned[index] ?? "the end", printed[index] ?? "the end"];
+    if (wanted !== found) {
+      throw new InternalError(`${path} was not printed as planned: ${found} in place of ${wanted}`);
+    }
+  }
 }
 
 let shared: Project | undefined;
