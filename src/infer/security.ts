@@ -3,6 +3,7 @@ import type { SecurityScheme } from "../model/api.js";
 import type { Auth, AuthType, KeyValue } from "../model/collection.js";
 import { diagnostic, type Diagnostic } from "../model/diagnostic.js";
 import type { Origin } from "../model/origin.js";
+import { groupBy } from "./json/groups.js";
 import { isTemplate } from "./template.js";
 
 /** Attributes of each type that are credentials; all others are settings. */
@@ -164,11 +165,16 @@ export function mergeSchemes(uses: readonly SecurityScheme[]): {
       bySubstance.set(substance(scheme), scheme);
     }
   }
-  const names = new Map<string, number>();
-  for (const { id } of bySubstance.values()) names.set(id, (names.get(id) ?? 0) + 1);
+  const byName = groupBy([...bySubstance], ([, { id }]) => id);
   const ids = new Map<string, string>();
-  for (const [key, scheme] of bySubstance) {
-    ids.set(key, names.get(scheme.id) === 1 ? scheme.id : qualified(scheme));
+  for (const namesakes of byName.values()) {
+    const values = namesakes.map(([, scheme]) => attributesOf(scheme));
+    for (const [index, [key, scheme]] of namesakes.entries()) {
+      ids.set(
+        key,
+        namesakes.length === 1 ? scheme.id : qualified(scheme, values[index] ?? new Map(), values),
+      );
+    }
   }
   const schemes = [...bySubstance].map(([key, scheme]) => ({
     ...scheme,
@@ -188,8 +194,19 @@ function sorted(record: Readonly<Record<string, string>>): readonly (readonly [s
   return Object.entries(record).toSorted(([a], [b]) => (a < b ? -1 : 1));
 }
 
-/** By its variables, which are how the collection tells them apart: `bearer adminToken`. */
-function qualified({ id, settings, bindings }: SecurityScheme): string {
-  const text = [...Object.values(bindings), ...Object.values(settings)].join(" ");
-  return `${id} ${text.replace(/[^\p{L}\p{N}]+/gu, " ").trim()}`.trim();
+function attributesOf({ settings, bindings }: SecurityScheme): ReadonlyMap<string, string> {
+  return new Map([...Object.entries(bindings), ...Object.entries(settings)]);
+}
+
+/** By the attributes in which it differs from its namesakes, which are how the collection tells them apart. */
+function qualified(
+  { id }: SecurityScheme,
+  own: ReadonlyMap<string, string>,
+  all: readonly ReadonlyMap<string, string>[],
+): string {
+  const names = [...new Set(all.flatMap((each) => [...each.keys()]))].toSorted();
+  const differing = names.filter((name) => new Set(all.map((each) => each.get(name))).size > 1);
+  const words = differing.flatMap((name) => (own.has(name) ? [name, own.get(name) ?? ""] : []));
+  const text = words.join(" ").replace(/[^\p{L}\p{N}]+/gu, " ");
+  return `${id} ${text.trim()}`.trim();
 }

@@ -1,6 +1,11 @@
 /** The intermediate representation: what a client is generated from. Plain data, wire names, no TypeScript. */
+import type { Doc } from "./doc.js";
 import type { ParameterFacts, ParameterLocation } from "./facts.js";
 import type { JsonValue, Origin } from "./origin.js";
+import type { NamedType, TypeRef } from "./types.js";
+
+export type * from "./doc.js";
+export type * from "./types.js";
 
 export interface ApiModel {
   readonly irVersion: 1;
@@ -14,18 +19,6 @@ export interface ApiModel {
   readonly security: readonly SecurityScheme[];
   /** One per folder that holds requests itself; the one with an empty path holds the top-level requests. */
   readonly groups: readonly Group[];
-}
-
-/** Text freed from HTML, as Markdown that is safe in a comment. Absent parts are not documented. */
-export interface Doc {
-  /** First sentence. */
-  readonly summary?: string;
-  /** All after it. */
-  readonly details?: string;
-  readonly deprecated?: string | true;
-  readonly scopes?: readonly string[];
-  /** The label as documented, such as `Light`. */
-  readonly rateLimit?: string;
 }
 
 /** A base URL that requests share. */
@@ -216,63 +209,4 @@ export interface ResponseExample {
   readonly body?: JsonValue;
   readonly code?: number | string;
   readonly pointer: string;
-}
-
-export type TypeRef =
-  | { readonly kind: "string"; readonly format?: string }
-  | { readonly kind: "number"; readonly integer?: boolean }
-  | { readonly kind: "boolean" }
-  | { readonly kind: "null" }
-  | { readonly kind: "unknown" }
-  /** `Blob` or `File`. */
-  | { readonly kind: "file" }
-  | { readonly kind: "literal"; readonly value: string | number | boolean }
-  | { readonly kind: "array"; readonly items: TypeRef }
-  /** An object whose keys are data. */
-  | { readonly kind: "record"; readonly values: TypeRef }
-  | { readonly kind: "union"; readonly members: readonly TypeRef[] }
-  | { readonly kind: "object"; readonly fields: readonly Field[] }
-  | { readonly kind: "ref"; readonly id: string };
-
-export interface Field {
-  /** Wire name. */
-  readonly key: string;
-  readonly type: TypeRef;
-  /** Present in every sample. */
-  readonly required: boolean;
-  readonly doc?: Doc;
-  readonly origin: Origin;
-}
-
-export type NamedType = ObjectType | EnumType | AliasType;
-
-interface NamedTypeBase {
-  /** Unique within the group. */
-  readonly id: string;
-  /** Words to name it by, best first; the naming stage takes the first that is free, else joins them. */
-  readonly nameHints: readonly string[];
-  readonly doc?: Doc;
-  /** Every place that it was read from. */
-  readonly origins: readonly Origin[];
-}
-
-export interface ObjectType extends NamedTypeBase {
-  readonly kind: "object";
-  readonly fields: readonly Field[];
-}
-
-export interface EnumType extends NamedTypeBase {
-  readonly kind: "enum";
-  /** Numbers where every value is a number in its canonical form. */
-  readonly members: readonly EnumMember[];
-}
-
-export interface EnumMember {
-  readonly value: string | number;
-  readonly doc?: string;
-}
-
-export interface AliasType extends NamedTypeBase {
-  readonly kind: "alias";
-  readonly type: TypeRef;
 }

@@ -42,7 +42,8 @@ const entries = {
   PW1005: {
     severity: "error",
     title: "The environment file cannot be used",
-    cause: "It is neither a Postman environment or globals export nor a JSON object of names and values.",
+    cause:
+      "It is neither a Postman environment or globals export nor a JSON object of names and values.",
     fix: "Export the environment from Postman and give that file to `--environment`.",
   },
   PW1101: {
@@ -66,19 +67,22 @@ const entries = {
   PW1104: {
     severity: "error",
     title: "A request goes where no client should",
-    cause: "The URL carries a user name or password, a scheme other than http and https, or names a local socket.",
+    cause:
+      "The URL carries a user name or password, a scheme other than http and https, or names a local socket.",
     fix: "Use an http(s) URL and put credentials under Authorization in Postman.",
   },
   PW1105: {
     severity: "error",
     title: "A header cannot be sent",
-    cause: "Its name is not a header name, or its value holds a line break or another control character.",
+    cause:
+      "Its name is not a header name, or its value holds a line break or another control character.",
     fix: "Correct the header in Postman.",
   },
   PW1106: {
     severity: "error",
     title: "A method cannot be sent",
-    cause: "The method is not a token, or is one that HTTP clients must refuse (CONNECT, TRACE, TRACK).",
+    cause:
+      "The method is not a token, or is one that HTTP clients must refuse (CONNECT, TRACE, TRACK).",
     fix: "Choose another method in Postman.",
   },
   PW1107: {
@@ -102,7 +106,8 @@ const entries = {
   PW1110: {
     severity: "error",
     title: "A folder is nested too deep",
-    cause: "The folder stands more than a thousand levels deep, which no collection made by people does.",
+    cause:
+      "The folder stands more than a thousand levels deep, which no collection made by people does.",
     fix: "Move the folder further up in Postman.",
   },
   PW1201: {
@@ -114,13 +119,15 @@ const entries = {
   PW1202: {
     severity: "warning",
     title: "Variables refer to each other in a circle",
-    cause: "The value of the variable leads back to itself, so that Postman cannot resolve it either.",
+    cause:
+      "The value of the variable leads back to itself, so that Postman cannot resolve it either.",
     fix: "Break the circle in Postman's variable editor.",
   },
   PW1203: {
     severity: "warning",
     title: "A secret was left out of the generated code",
-    cause: "The collection holds a literal credential. Generated code is checked in; credentials must not be.",
+    cause:
+      "The collection holds a literal credential. Generated code is checked in; credentials must not be.",
     fix: "Pass it as an option of the client, and replace it by a variable in the collection.",
   },
   PW1204: {
@@ -132,7 +139,8 @@ const entries = {
   PW1301: {
     severity: "warning",
     title: "A JSON body cannot be modelled",
-    cause: "The text is not JSON, also after comments, trailing commas and variables are allowed for.",
+    cause:
+      "The text is not JSON, also after comments, trailing commas and variables are allowed for.",
     fix: "The body is typed as text and can be sent; mend it in Postman to have it typed.",
   },
   PW1302: {
@@ -156,7 +164,8 @@ const entries = {
   PW2003: {
     severity: "warning",
     title: "A documented value does not have the documented type",
-    cause: "The description says number, boolean or a format, and the example value is something else.",
+    cause:
+      "The description says number, boolean or a format, and the example value is something else.",
     fix: "The wider type was taken; correct the description or the value.",
   },
   PW2101: {
@@ -198,7 +207,8 @@ const entries = {
   PW3002: {
     severity: "info",
     title: "A name was made from method and path",
-    cause: "The item's name is empty, a URL, the bare method, or holds nothing that an identifier can be made of.",
+    cause:
+      "The item's name is empty, a URL, the bare method, or holds nothing that an identifier can be made of.",
     fix: "Name the item in Postman.",
   },
   PW4001: {
@@ -222,7 +232,8 @@ const entries = {
   PW4004: {
     severity: "error",
     title: "The output cannot be written",
-    cause: "The system refuses to write there: no permission, no space, or a file stands where a folder is needed.",
+    cause:
+      "The system refuses to write there: no permission, no space, or a file stands where a folder is needed.",
     fix: "Mend what the message names, or choose another output folder with `--out`.",
   },
   PW5001: {

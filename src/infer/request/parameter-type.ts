@@ -86,14 +86,18 @@ function statedType(facts: ParameterFacts): TypeRef | undefined {
 function withSamples(key: string, stated: TypeRef, samples: readonly string[]): ParameterType {
   const misfit = samples.find((sample) => !fits(sample, stated));
   if (misfit === undefined) return { type: stated };
-  const message = `"${key}" is described as ${stated.kind}, but its documented value is ${quoted([misfit])}`;
-  return { type: { kind: "union", members: [stated, TEXT] }, doubt: { code: "PW2003", message } };
+  const description = stated.kind === "string" ? (stated.format ?? "text") : stated.kind;
+  const message = `"${key}" is described as ${description}, but its documented value is ${quoted([misfit])}`;
+  const type: TypeRef =
+    stated.kind === "string" ? TEXT : { kind: "union", members: [stated, TEXT] };
+  return { type, doubt: { code: "PW2003", message } };
 }
 
 function fits(sample: string, type: TypeRef): boolean {
   if (type.kind === "boolean") return sample === "true" || sample === "false";
   if (type.kind === "number") return isCanonicalNumber(sample);
-  return true;
+  // "people whose email address has the same domain" is about email, and the documented value is `true`.
+  return type.kind !== "string" || type.format === undefined || !/^(?:true|false)$/.test(sample);
 }
 
 function typeOfSamples(

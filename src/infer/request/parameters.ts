@@ -4,7 +4,7 @@ import type { FormPart, KeyValue } from "../../model/collection.js";
 import { diagnostic, type Diagnostic } from "../../model/diagnostic.js";
 import type { ParameterFacts, ParameterLocation } from "../../model/facts.js";
 import type { Origin } from "../../model/origin.js";
-import { parseDoc } from "../doc/doc.js";
+import { parameterDoc } from "../doc/parameter-doc.js";
 import { parameterFacts } from "../prose/parameter-facts.js";
 import { isTemplate } from "../template.js";
 import type { TypeSlots } from "../type-slots.js";
@@ -95,7 +95,7 @@ function readParameter(
   }
   if (doubt !== undefined) building.report(diagnostic(doubt.code, origin, doubt.message));
   const json = members === undefined ? building.slots.jsonText(key, documented, origin) : undefined;
-  const doc = parseDoc(described.description);
+  const doc = parameterDoc(described.description, facts);
   const fallback =
     documented.length === 1 && typeof value === "string" && isTemplate(value) ? value : undefined;
   return {

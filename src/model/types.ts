@@ -1,0 +1,62 @@
+/** Types of values as the model has them: by wire names, with ids where TypeScript will have names. */
+import type { Doc } from "./doc.js";
+import type { Origin } from "./origin.js";
+
+export type TypeRef =
+  | { readonly kind: "string"; readonly format?: string }
+  | { readonly kind: "number"; readonly integer?: boolean }
+  | { readonly kind: "boolean" }
+  | { readonly kind: "null" }
+  | { readonly kind: "unknown" }
+  /** `Blob` or `File`. */
+  | { readonly kind: "file" }
+  | { readonly kind: "literal"; readonly value: string | number | boolean }
+  | { readonly kind: "array"; readonly items: TypeRef }
+  /** An object whose keys are data. */
+  | { readonly kind: "record"; readonly values: TypeRef }
+  | { readonly kind: "union"; readonly members: readonly TypeRef[] }
+  | { readonly kind: "object"; readonly fields: readonly Field[] }
+  | { readonly kind: "ref"; readonly id: string };
+
+export interface Field {
+  /** Wire name. */
+  readonly key: string;
+  readonly type: TypeRef;
+  /** Present in every sample. */
+  readonly required: boolean;
+  readonly doc?: Doc;
+  readonly origin: Origin;
+}
+
+export type NamedType = ObjectType | EnumType | AliasType;
+
+interface NamedTypeBase {
+  /** Unique within the group. */
+  readonly id: string;
+  /** Words to name it by, best first; the naming stage takes the first that is free, else joins them. */
+  readonly nameHints: readonly string[];
+  readonly doc?: Doc;
+  /** Every place that it was read from. */
+  readonly origins: readonly Origin[];
+}
+
+export interface ObjectType extends NamedTypeBase {
+  readonly kind: "object";
+  readonly fields: readonly Field[];
+}
+
+export interface EnumType extends NamedTypeBase {
+  readonly kind: "enum";
+  /** Numbers where every value is a number in its canonical form. */
+  readonly members: readonly EnumMember[];
+}
+
+export interface EnumMember {
+  readonly value: string | number;
+  readonly doc?: string;
+}
+
+export interface AliasType extends NamedTypeBase {
+  readonly kind: "alias";
+  readonly type: TypeRef;
+}
