@@ -1,0 +1,43 @@
+/** A whole replay: Postman and a freshly generated client send the same requests. */
+import { fileURLToPath } from "node:url";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { PostmanOracle } from "../lib/postman-oracle.js";
+import { replayCollection } from "./replay-collection.js";
+import { differenceLines, summarize, summaryLine, type CollectionResult } from "./report.js";
+
+const fixture = fileURLToPath(
+  new URL("../fixtures/replayed.postman_collection.json", import.meta.url),
+);
+
+describe("a replayed collection", () => {
+  const oracle = new PostmanOracle({ fill: true });
+  let result: CollectionResult = { file: "", items: [] };
+
+  beforeAll(async () => {
+    const settings = { oracle, environments: [], variables: new Map<string, string>() };
+    result = await replayCollection(fixture, settings);
+  }, 90_000);
+
+  afterAll(() => oracle.close());
+
+  it("differs in nothing", () => {
+    expect(differenceLines(result.items)).toEqual([]);
+  });
+
+  it("has a verdict for every item", () => {
+    expect(result.items.map(({ item, verdict }) => [item.at(-1), verdict])).toEqual([
+      ["List books", "equal"],
+      ["Add a book", "equal"],
+      ["Upload a cover", "equal"],
+      ["Sign in", "equal"],
+      ["Search with a body", "equal"],
+      ["A note on paging, and no request", "not sent"],
+    ]);
+  });
+
+  it("is summed up in a line", () => {
+    expect(summaryLine(summarize(result.items))).toBe(
+      "6 items, 5 sent, 5 equal, 0 different, 0 not comparable",
+    );
+  });
+});

@@ -1,0 +1,53 @@
+/** How a replay is told. */
+import { describe, expect, it } from "vitest";
+import {
+  differenceLines,
+  reasonLines,
+  summarize,
+  summaryLine,
+  totals,
+  type ItemResult,
+} from "./report.js";
+
+const items: readonly ItemResult[] = [
+  { item: ["a"], verdict: "equal" },
+  { item: ["b"], verdict: "not comparable", reason: "pathValue", detail: "path" },
+  { item: ["c"], verdict: "not sent", detail: "no URL" },
+  {
+    item: ["folder", "d"],
+    verdict: "different",
+    differences: [{ aspect: "query", postman: "?a=1" }],
+  },
+];
+
+describe("the report", () => {
+  it("counts every verdict and names the reasons", () => {
+    const summary = summarize(items);
+    expect(summaryLine(summary)).toBe(
+      "4 items, 3 sent, 1 equal, 1 different, 1 not comparable (1 pathValue)",
+    );
+    expect(reasonLines(summary)).toEqual([
+      "  pathValue: a path value is sent as one encoded segment, or refused where it is none",
+    ]);
+  });
+
+  it("adds collections up", () => {
+    const summary = summarize(items);
+    expect(totals([summary, summary])).toMatchObject({
+      items: 8,
+      sent: 6,
+      equal: 2,
+      different: 2,
+      notComparable: { pathValue: 2, signature: 0 },
+    });
+  });
+
+  it("shows each difference with both sides", () => {
+    expect(differenceLines(items)).toEqual([
+      "    folder / d",
+      "      query",
+      '        postman  "?a=1"',
+      "        client   (none)",
+    ]);
+  });
+});
