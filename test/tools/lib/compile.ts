@@ -9,7 +9,7 @@ const manifest = createRequire(import.meta.url).resolve("typescript/package.json
 const compiler = join(dirname(manifest), "bin", "tsc");
 
 /** All that a user may have switched on; `skipLibCheck` stays off. */
-export const strictFlags = {
+const strictFlags = {
   target: "es2022",
   lib: ["es2022", "dom", "dom.iterable"],
   module: "nodenext",

@@ -69,19 +69,6 @@ export class PostmanOracle {
   }
 }
 
-/** Records a single collection. */
-export async function recordCollection(
-  collection: JsonValue,
-  options: OracleOptions = {},
-): Promise<readonly OracleRecord[]> {
-  const oracle = new PostmanOracle(options);
-  try {
-    return await oracle.record(collection);
-  } finally {
-    oracle.close();
-  }
-}
-
 function unsent({ itemPath, pointer }: Slice, error: string): OracleRecord {
   const nothing = { auth: null, dynamic: {}, filled: {}, warnings: [] };
   return { ...nothing, itemPath, pointer, sent: false, error };

@@ -14,7 +14,7 @@ export function tallyLine({ passed, failed, skipped }: Tally): string {
 }
 
 /** A file that could not even be loaded counts as one failure, so that it cannot go unseen. */
-export function tally(modules: readonly TestModule[], unhandledErrors: number): Tally {
+function tally(modules: readonly TestModule[], unhandledErrors: number): Tally {
   const count = { passed: 0, failed: unhandledErrors, skipped: 0, pending: 0 };
   for (const module of modules) {
     count.failed += module.errors().length;

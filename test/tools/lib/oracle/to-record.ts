@@ -59,7 +59,7 @@ function describeRequest(request: WireRequest, own: ReadonlySet<string>): SentRe
 }
 
 /** Sorted by name; the order of equal names is the wire's. */
-export function sortedByName(headers: readonly Header[]): readonly Header[] {
+function sortedByName(headers: readonly Header[]): readonly Header[] {
   return headers.toSorted(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
 }
 

@@ -2,13 +2,13 @@
 import { createReadStream, mkdtempSync, writeFileSync, type ReadStream } from "node:fs";
 import { basename, join } from "node:path";
 
-/** What a file of that name holds, here and in the client that is compared. */
-export function uploadContent(name: string): string {
+/** What a file of that name holds. */
+function uploadContent(name: string): string {
   return `stand-in for ${name}\n`;
 }
 
 /** The base name under which a path is uploaded. */
-export function uploadName(path: string): string {
+function uploadName(path: string): string {
   const name = basename(path).replaceAll("\0", "");
   return ["", ".", ".."].includes(name) ? "file" : name;
 }

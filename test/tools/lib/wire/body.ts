@@ -45,7 +45,7 @@ function readText(text: string, media: string): Pick<TextBody, "json" | "form"> 
 }
 
 /** Pairs of a form or a query, decoded; what cannot be decoded stays as it is. */
-export function parseForm(text: string): readonly Header[] {
+function parseForm(text: string): readonly Header[] {
   if (text === "") return [];
   return text.split("&").map((pair) => {
     const equals = pair.indexOf("=");
