@@ -6,7 +6,7 @@ import { codeSpan } from "./comment-text.js";
 import { tsDoc } from "./doc-text.js";
 import { identifier, stringLiteral } from "./encoders.js";
 import { named, type FilePlan } from "./file-plan.js";
-import { objectLine, type PropertyCode } from "./literal-text.js";
+import { objectLine, optional, type PropertyCode } from "./literal-text.js";
 import { runtime } from "./runtime-names.js";
 import type { Statement } from "./statements.js";
 import type { Member } from "./type-text.js";
@@ -130,7 +130,7 @@ function keyUse(
 }
 
 function textProperty(key: string, value: string | undefined): readonly PropertyCode[] {
-  return value === undefined ? [] : [[key, stringLiteral(value)]];
+  return optional(key, value === undefined ? undefined : stringLiteral(value));
 }
 
 function schemeStatement(scheme: SecurityScheme, name: string): Statement {

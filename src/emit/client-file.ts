@@ -7,7 +7,7 @@ import { codeSpan } from "./comment-text.js";
 import { docParts, tsDoc, type DocParts } from "./doc-text.js";
 import { stringLiteral } from "./encoders.js";
 import type { FilePlan } from "./file-plan.js";
-import { objectLines, type PropertyCode } from "./literal-text.js";
+import { objectLines, optional } from "./literal-text.js";
 import { runtime } from "./runtime-names.js";
 import type { Statement } from "./statements.js";
 import type { Member } from "./type-text.js";
@@ -89,14 +89,14 @@ function defaults({ servers, variables }: ApiModel): Code {
   const valued = variables.flatMap(({ name, default: value }) =>
     value === undefined ? [] : [[name, stringLiteral(value)] as const],
   );
-  const properties: readonly PropertyCode[] = [
-    ...(first === undefined || !hasUrl(first)
-      ? []
-      : [["baseUrl", stringLiteral(first.url)] as const]),
-    ...(named.length === 0 ? [] : [["servers", objectLines(named)] as const]),
-    ...(valued.length === 0 ? [] : [["variables", objectLines(valued)] as const]),
-  ];
-  return objectLines(properties);
+  return objectLines([
+    ...optional(
+      "baseUrl",
+      first !== undefined && hasUrl(first) ? stringLiteral(first.url) : undefined,
+    ),
+    ...optional("servers", named.length === 0 ? undefined : objectLines(named)),
+    ...optional("variables", valued.length === 0 ? undefined : objectLines(valued)),
+  ]);
 }
 
 /** Whether the collection has a URL for it, and not just the variable that one would be in. */

@@ -1,11 +1,12 @@
 /** The request of an operation as the data that the runtime sends it by. */
 import type { Body, Operation, Parameter } from "../model/api.js";
-import { code, type Code, type ImportedName } from "./code.js";
+import { code, join, nothing, type Code, type ImportedName } from "./code.js";
 import { stringLiteral } from "./encoders.js";
 import {
   literal,
   objectLine,
   objectLines,
+  optional,
   textLiteral,
   type PropertyCode,
 } from "./literal-text.js";
@@ -27,15 +28,13 @@ export function descriptor(
   const jsonFields = jsonKeys(operation);
   return objectLines([
     ["method", stringLiteral(method)],
-    ...(server === undefined || server === defaultServer
-      ? []
-      : [["server", stringLiteral(server)] as const]),
+    ...optional("server", serverLiteral(server, defaultServer)),
     ["path", pathLiteral(operation)],
-    ...(queryOrder === undefined ? [] : [["query", literal(queryOrder)] as const]),
-    ...fallbacksProperty(operation),
-    ...(body === undefined ? [] : [["body", bodyEncoder(body)] as const]),
-    ...(jsonFields.length === 0 ? [] : [["jsonFields", literal(jsonFields)] as const]),
-    ...(security === undefined ? [] : [["auth", code`${schemeOf(security)}`] as const]),
+    ...optional("query", queryOrder && orderCall(queryOrder)),
+    ...optional("fallbacks", fallbacksCall(operation)),
+    ...optional("body", body && bodyEncoder(body)),
+    ...optional("jsonFields", jsonFields.length === 0 ? undefined : literal(jsonFields)),
+    ...optional("auth", security === undefined ? undefined : code`${schemeOf(security)}`),
     ["responses", responsesLiteral(outcomes)],
   ]);
 }
@@ -57,20 +56,31 @@ function withoutBraces(text: string): string {
   return text.replaceAll("{", "%7B").replaceAll("}", "%7D");
 }
 
-function fallbacksProperty({ parameters, body }: Operation): readonly PropertyCode[] {
-  const fields = body?.kind === "multipart" || body?.kind === "urlencoded" ? body.fields : [];
+function serverLiteral(id: string | undefined, defaultId: string | undefined): Code | undefined {
+  return id === undefined || id === defaultId ? undefined : stringLiteral(id);
+}
+
+function orderCall(keys: readonly string[]): Code {
+  return code`${runtime.inOrder}(${join(keys.map(stringLiteral), ", ")})`;
+}
+
+function fallbacksCall({ parameters, body }: Operation): Code | undefined {
   const inLocation = (location: Parameter["in"]) =>
     parameters.filter((parameter) => parameter.in === location);
   const sections = [
     ["path", fallbacksOf(inLocation("path").map((each) => ({ ...each, key: pathKey(each.key) })))],
     ["query", fallbacksOf(inLocation("query"))],
     ["headers", [...contentTypeFallback(body), ...fallbacksOf(inLocation("header"))]],
-    ["body", fallbacksOf(fields)],
+    ["body", fallbacksOf(formFields(body))],
   ] as const;
-  const given = sections.filter(([, fallbacks]) => fallbacks.length > 0);
-  return given.length === 0
-    ? []
-    : [["fallbacks", objectLine(given.map(([key, fallbacks]) => [key, objectLine(fallbacks)]))]];
+  const texts = sections
+    .filter(([, properties]) => properties.length > 0)
+    .map(([key, properties]): PropertyCode => [key, objectLine(properties)]);
+  return texts.length === 0 ? undefined : code`${runtime.fallbacks}(${objectLine(texts)})`;
+}
+
+function formFields(body: Body | undefined): readonly Parameter[] {
+  return body?.kind === "multipart" || body?.kind === "urlencoded" ? body.fields : [];
 }
 
 /** A body is JSON by the encoder's own content type, unless the collection says so in other words. */
@@ -81,15 +91,16 @@ function contentTypeFallback(body: Body | undefined): readonly PropertyCode[] {
 
 function fallbacksOf(parameters: readonly Parameter[]): readonly PropertyCode[] {
   return parameters.flatMap(({ key, fallback }) =>
-    fallback === undefined ? [] : [[key, stringLiteral(fallback)] as const],
+    optional(key, fallback === undefined ? undefined : stringLiteral(fallback)),
   );
 }
 
 /** Keys of the query and the form whose values are sent as JSON text. */
 function jsonKeys({ parameters, body }: Operation): readonly string[] {
-  const fields = body?.kind === "multipart" || body?.kind === "urlencoded" ? body.fields : [];
   const query = parameters.filter((parameter) => parameter.in === "query");
-  return [...query, ...fields].filter(({ encoding }) => encoding === "json").map(({ key }) => key);
+  return [...query, ...formFields(body)]
+    .filter(({ encoding }) => encoding === "json")
+    .map(({ key }) => key);
 }
 
 function bodyEncoder(body: Body): Code {
@@ -101,20 +112,25 @@ function bodyEncoder(body: Body): Code {
     case "json":
       return code`${runtime.json}`;
     case "text":
-      return body.contentType === undefined
-        ? code`${runtime.text}()`
-        : code`${runtime.text}(${stringLiteral(body.contentType)})`;
+      return code`${runtime.text}(${typeArgument(body.contentType)})`;
     case "binary":
-      return body.contentType === undefined
-        ? code`${runtime.binary}()`
-        : code`${runtime.binary}(${stringLiteral(body.contentType)})`;
+      return code`${runtime.binary}(${typeArgument(body.contentType)})`;
     case "graphql":
       return graphqlEncoder(body);
   }
 }
 
+function typeArgument(contentType: string | undefined): Code {
+  return contentType === undefined ? nothing : stringLiteral(contentType);
+}
+
 function graphqlEncoder({ query, operationName }: Extract<Body, { kind: "graphql" }>): Code {
-  const named =
-    operationName === undefined ? [] : [["operationName", stringLiteral(operationName)] as const];
-  return code`${runtime.graphql}(${objectLine([["query", textLiteral(query)], ...named])})`;
+  const document = [
+    ["query", textLiteral(query)] as const,
+    ...optional(
+      "operationName",
+      operationName === undefined ? undefined : stringLiteral(operationName),
+    ),
+  ];
+  return code`${runtime.graphql}(${objectLine(document)})`;
 }

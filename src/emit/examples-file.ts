@@ -7,7 +7,7 @@ import { exampleRequest } from "./example-request.js";
 import { exampleResponses } from "./example-responses.js";
 import { named, type FilePlan } from "./file-plan.js";
 import { sortedOperations } from "./group-file.js";
-import { literal, objectLines, textLiteral } from "./literal-text.js";
+import { literal, objectLines, optional, textLiteral } from "./literal-text.js";
 import type { EnumStyle } from "./options.js";
 import { paramsMembers, type GroupTypes } from "./request-params.js";
 import { runtime } from "./runtime-names.js";
@@ -58,10 +58,8 @@ function exampleStatement(
     name: identifier(names.examples),
     doc: nothing,
     value: objectLines([
-      ...(request === undefined
-        ? []
-        : [["request", code`${request.params} satisfies ${params}`] as const]),
-      ...(raw === undefined ? [] : [["rawBody", textLiteral(raw)] as const]),
+      ...optional("request", request && code`${request.params} satisfies ${params}`),
+      ...optional("rawBody", raw === undefined ? undefined : textLiteral(raw)),
       [
         "responses",
         code`${objectLines(responses)} satisfies Record<string, ${runtime.Documented}<${result}>>`,

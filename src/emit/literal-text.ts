@@ -5,6 +5,11 @@ import { numberLiteral, propertyKey, stringLiteral, template } from "./encoders.
 
 export type PropertyCode = readonly [key: string, value: Code];
 
+/** A property that is left out where it has no value. */
+export function optional(key: string, value: Code | undefined): readonly PropertyCode[] {
+  return value === undefined ? [] : [[key, value]];
+}
+
 /** Objects with more properties than this have a line for each. */
 const propertiesOnOneLine = 2;
 

@@ -2,7 +2,7 @@
 import type { ResponseBody, ResponseOutcome } from "../model/api.js";
 import { code, join, nothing, type Code } from "./code.js";
 import { numberLiteral, stringLiteral } from "./encoders.js";
-import { arrayLiteral, literal, objectLine, objectLines } from "./literal-text.js";
+import { arrayLiteral, literal, objectLine, objectLines, optional } from "./literal-text.js";
 import { runtime } from "./runtime-names.js";
 import { literalType, objectType, typeText, unionType, type TypeNamer } from "./type-text.js";
 
@@ -106,9 +106,9 @@ function responseLiteral(
   const codes = failure === undefined ? [] : codesOf(failure).map((each) => literal(each));
   const codePath = failure?.codePath;
   return objectLine([
-    ...(success === undefined ? [] : [["ok", code`true`] as const]),
-    ...(kind === "unknown" ? [] : [["body", stringLiteral(kind)] as const]),
-    ...(codes.length === 0 ? [] : [["codes", arrayLiteral(codes)] as const]),
-    ...(codePath === undefined ? [] : [["codePath", literal(codePath)] as const]),
+    ...optional("ok", success && code`true`),
+    ...optional("body", kind === "unknown" ? undefined : stringLiteral(kind)),
+    ...optional("codes", codes.length === 0 ? undefined : arrayLiteral(codes)),
+    ...optional("codePath", codePath && literal(codePath)),
   ]);
 }
