@@ -100,6 +100,7 @@ function inspectedParameter(parameter: Parameter, nameOf: NameOf): InspectedPara
     type: typeText(parameter.type, nameOf),
     required: parameter.required,
     ...(facts.default !== undefined && { default: facts.default.value }),
+    ...(parameter.fallback !== undefined && { fallback: parameter.fallback }),
     facts: inspectedFacts(facts),
     origin: parameter.origin,
   };

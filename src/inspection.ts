@@ -13,7 +13,7 @@ export interface Inspection {
   readonly security: readonly Pick<SecurityScheme, "id" | "kind">[];
   /** The types that operations name. */
   readonly types: readonly InspectedType[];
-  /** In file order. */
+  /** In the order of the generated code, which does not depend on the order of items in Postman. */
   readonly operations: readonly InspectedOperation[];
   readonly diagnostics: readonly Diagnostic[];
 }
@@ -55,6 +55,8 @@ export interface InspectedParameter {
   readonly required: boolean;
   /** What holds at the server when the parameter is absent, as text. */
   readonly default?: string;
+  /** Text with `{{variables}}` that the client sends when the caller gives no value. */
+  readonly fallback?: string;
   /** What the description states, with the words that state it. */
   readonly facts: readonly InspectedFact[];
   readonly origin: Origin;

@@ -3,7 +3,8 @@ import { rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { fewerPets, pets } from "./collections.js";
-import { filesBelow, folderWith, inProcess } from "./command-line.js";
+import { commandLine, filesBelow, folderWith, inProcess } from "./command-line.js";
+import { loadedPackages } from "./loaded-packages.js";
 
 async function generated(): Promise<string> {
   const cwd = folderWith({ "pets.json": pets, "node_modules/some-package/index.js": "" });
@@ -13,6 +14,14 @@ async function generated(): Promise<string> {
 }
 
 describe("check", () => {
+  it("loads neither printer nor formatter where the cache knows the output", () => {
+    const cwd = folderWith({ "pets.json": pets, "node_modules/some-package/index.js": "" });
+    const first = loadedPackages([...commandLine, "generate", "pets.json"], cwd);
+    expect([...first]).toEqual(expect.arrayContaining(["ts-morph", "prettier"]));
+    const second = loadedPackages([...commandLine, "check", "pets.json"], cwd);
+    for (const name of ["ts-morph", "prettier", "diff"]) expect(second).not.toContain(name);
+  });
+
   it("is content with what generate wrote", async () => {
     const cwd = await generated();
     const before = filesBelow(cwd);

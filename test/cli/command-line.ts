@@ -10,8 +10,12 @@ import { plain, type Channel } from "../../src/cli/terminal.js";
 
 export const projectRoot = fileURLToPath(new URL("../../", import.meta.url));
 
-const main = path.join(projectRoot, "src/cli/main.ts");
-const loader = import.meta.resolve("tsx");
+/** Arguments that make Node run the command line from its sources. */
+export const commandLine: readonly string[] = [
+  "--import",
+  import.meta.resolve("tsx"),
+  path.join(projectRoot, "src/cli/main.ts"),
+];
 const LONGEST_MS = 60_000;
 
 export interface Finished {
@@ -32,7 +36,7 @@ export async function postwright(
   argv: readonly string[],
   { cwd = projectRoot, env = {}, node = [] }: Surroundings = {},
 ): Promise<Finished> {
-  const child = spawn(process.execPath, ["--import", loader, ...node, main, ...argv], {
+  const child = spawn(process.execPath, [...node, ...commandLine, ...argv], {
     cwd,
     env: { ...process.env, DEBUG: "", ...env },
     timeout: LONGEST_MS,

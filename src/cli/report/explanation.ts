@@ -1,6 +1,7 @@
 /** The catalogue's entries as text for people. */
 import { diagnosticCatalogue, type DiagnosticCode } from "../../model/diagnostic-catalogue.js";
 import type { Paint } from "../terminal.js";
+import { wrap } from "./words.js";
 
 export function isCode(text: string): text is DiagnosticCode {
   return Object.hasOwn(diagnosticCatalogue, text);
@@ -28,16 +29,4 @@ function labelled(label: string, text: string, columns: number): readonly string
   const indent = "Cause  ".length;
   const lines = wrap(text, columns - indent);
   return lines.map((line, index) => (index === 0 ? label : "").padEnd(indent) + line);
-}
-
-function wrap(text: string, columns: number): readonly string[] {
-  const lines: string[] = [];
-  let line = "";
-  for (const word of text.split(" ")) {
-    if (line !== "" && line.length + 1 + word.length > columns) {
-      lines.push(line);
-      line = word;
-    } else line = line === "" ? word : `${line} ${word}`;
-  }
-  return [...lines, line];
 }

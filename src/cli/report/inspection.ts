@@ -8,10 +8,13 @@ import type {
   Inspection,
 } from "../../inspection.js";
 import { printable, type Channel, type Paint } from "../terminal.js";
+import { counted, cut, wrap } from "./words.js";
 
-/** Where text starts, in columns. */
-const LABEL_WIDTH = 12;
+/** In columns. */
+const LABEL_START = 4;
+const LABEL_END = 16;
 const WIDEST_NAME = 28;
+const SHORTEST_QUOTE = 24;
 
 /** How the text is laid out and coloured. */
 interface Style {
@@ -28,7 +31,7 @@ export function inspectionReport(inspection: Inspection, { paint, columns }: Cha
 
 function summaryLines(inspection: Inspection, style: Style): readonly string[] {
   const { collection, operations, servers, variables, security } = inspection;
-  const count = operations.length === 1 ? "1 request" : `${operations.length} requests`;
+  const count = counted(operations.length, "request");
   return [
     `${style.paint("bold", printable(collection))}: ${count}`,
     ...labelled(
@@ -52,33 +55,34 @@ function variableText(variable: Inspection["variables"][number]): string {
   return variable.default === undefined ? name : `${name} = ${printable(variable.default)}`;
 }
 
-function fileLines(
-  file: string,
-  { operations, types }: Inspection,
-  style: Style,
-): readonly string[] {
+function fileLines(file: string, inspection: Inspection, style: Style): readonly string[] {
+  const { operations, types } = inspection;
   const own = operations.filter((operation) => operation.file === file);
   const named = types.filter((type) => type.file === file);
   return [
     style.paint("bold", file),
     "",
-    ...own.flatMap((operation) => [...operationLines(operation, style), ""]),
+    ...own.flatMap((operation) => [...operationLines(operation, inspection, style), ""]),
     ...named.flatMap((type) => typeLines(type, style)),
     ...(named.length > 0 ? [""] : []),
   ];
 }
 
-function operationLines(operation: InspectedOperation, style: Style): readonly string[] {
-  const { paint } = style;
-  const { body, item, method, path, security, server } = operation;
-  const content = body === undefined ? [] : [bodyText(body)];
+function operationLines(
+  operation: InspectedOperation,
+  { servers, security }: Inspection,
+  style: Style,
+): readonly string[] {
+  const { body, item, method, path } = operation;
+  const server = servers.length > 1 ? [operation.server ?? "none"] : [];
+  const auth = security.length > 0 ? [operation.security ?? "none"] : [];
   return [
-    `  ${paint("cyan", operation.function)}  ${method} ${printable(path)}`,
-    `    ${paint("dim", item.map(printable).join(" › "))}`,
-    ...labelled("server", server === undefined ? [] : [printable(server)], style),
-    ...labelled("auth", security === undefined ? [] : [printable(security)], style),
+    `  ${style.paint("cyan", operation.function)}  ${method} ${printable(path)}`.trimEnd(),
+    `    ${style.paint("dim", item.map(printable).join(" › "))}`,
+    ...labelled("server", server.map(printable), style),
+    ...labelled("auth", auth.map(printable), style),
     ...parameterLines(operation.parameters, style),
-    ...labelled("body", content, style),
+    ...labelled("body", body?.type === undefined ? [] : [bodyText(body)], style),
     ...labelled(
       "outcomes",
       operation.outcomes.map((outcome) => outcomeText(outcome, style)),
@@ -88,10 +92,8 @@ function operationLines(operation: InspectedOperation, style: Style): readonly s
 }
 
 function bodyText({ kind, contentType, type }: NonNullable<InspectedOperation["body"]>): string {
-  return [kind, contentType, type]
-    .filter((part) => part !== undefined)
-    .map(printable)
-    .join("  ");
+  const parts = [kind, contentType, type].filter((part) => part !== undefined);
+  return parts.map(printable).join("  ");
 }
 
 /** Grouped by place, names aligned over all of them. */
@@ -99,15 +101,16 @@ function parameterLines(
   parameters: readonly InspectedParameter[],
   style: Style,
 ): readonly string[] {
-  const width = Math.min(
-    WIDEST_NAME,
-    Math.max(0, ...parameters.map(({ name }) => name.length + 1)),
-  );
+  const lengths = parameters.map(({ name }) => printable(name).length + 1);
+  const width = Math.min(WIDEST_NAME, Math.max(0, ...lengths));
   const places = [...new Set(parameters.map((parameter) => parameter.in))];
   return places.flatMap((place) => {
     const lines = parameters.flatMap((parameter) =>
       parameter.in === place
-        ? [parameterText(parameter, width), ...parameter.facts.map((fact) => factText(fact, style))]
+        ? [
+            parameterText(parameter, width, style),
+            ...parameter.facts.map((fact) => factText(fact, style)),
+          ]
         : [],
     );
     return labelled(place, lines, style);
@@ -115,18 +118,21 @@ function parameterLines(
 }
 
 function parameterText(
-  { name, required, type, default: value }: InspectedParameter,
+  { name, required, type, default: value, fallback }: InspectedParameter,
   width: number,
+  { paint }: Style,
 ): string {
-  const label = `${printable(name)}${required ? "" : "?"}`;
-  const suffix = value === undefined ? "" : ` = ${printable(value)}`;
-  return `${label.padEnd(width)}  ${type}${suffix}`;
+  const label = `${printable(name)}${required ? "" : "?"}`.padEnd(width);
+  const start = `${label}  ${type}${value === undefined ? "" : ` = ${printable(value)}`}`;
+  if (fallback === undefined) return start;
+  return `${start}  ${paint("dim", `sent unless given: ${printable(fallback)}`)}`;
 }
 
+/** The statement and as much of the words behind it as fits, but never less than `SHORTEST_QUOTE`. */
 function factText({ fact, value, evidence }: InspectedFact, { paint, columns }: Style): string {
   const statement = `  ${fact} ${factValue(value)}`.trimEnd();
-  const room = columns - LABEL_WIDTH - statement.length - 4;
-  const quote = cut(printable(evidence.quote), Math.max(room, 24));
+  const room = columns - LABEL_END - statement.length - "  “”".length;
+  const quote = cut(printable(evidence.quote), Math.max(room, SHORTEST_QUOTE));
   return `${statement}  ${paint("dim", `“${quote}”`)}`;
 }
 
@@ -135,32 +141,35 @@ function factValue(value: InspectedFact["value"]): string {
   return value.map((member) => printable(member.value)).join(", ");
 }
 
-function outcomeText(
-  { status, ok, codes, message, headers, body }: InspectedOutcome,
-  { paint }: Style,
-): string {
-  const verdict = ok ? paint("green", "ok   ") : paint("red", "error");
-  const parts = [
-    ...(codes.length > 0 ? [`code ${codes.map(String).map(printable).join(", ")}`] : []),
-    ...(ok || body !== "unknown" ? [body] : []),
-    ...(headers.length > 0 ? [`+ ${headers.join(", ")}`] : []),
-    ...(message === undefined ? [] : [paint("dim", `“${printable(message)}”`)]),
-  ];
-  return `${status} ${verdict}  ${parts.join("  ")}`.trimEnd();
+function outcomeText(outcome: InspectedOutcome, { paint, columns }: Style): string {
+  const { status, ok, codes, message, headers, body } = outcome;
+  const facts = [
+    ...(codes.length > 0
+      ? [`code ${codes.map((code) => printable(String(code))).join(", ")}`]
+      : []),
+    ...(ok || body !== "unknown" ? [printable(body)] : []),
+    ...(headers.length > 0 ? [`+ ${headers.map(printable).join(", ")}`] : []),
+  ].join("  ");
+  const start = `${status} ${ok ? "ok   " : "error"}  ${facts}`.trimEnd();
+  const text = message === undefined ? "" : printable(message);
+  const room = Math.max(columns - LABEL_END - start.length - "  “”".length, SHORTEST_QUOTE);
+  const painted = start.replace(/ok|error/u, (word) => paint(ok ? "green" : "red", word));
+  return text === "" ? painted : `${painted}  ${paint("dim", `“${cut(text, room)}”`)}`;
 }
 
-function typeLines({ name, type }: InspectedType, { paint }: Style): readonly string[] {
-  return [`  ${paint("cyan", name)}  ${printable(type)}`];
+/** On one line, or with its definition on lines of its own. */
+function typeLines({ name, type }: InspectedType, { paint, columns }: Style): readonly string[] {
+  const label = `  ${paint("cyan", name)}`;
+  const text = printable(type);
+  const isShort = name.length + text.length + "    ".length <= columns;
+  if (isShort) return [`${label}  ${text}`];
+  return [label, ...wrap(text, columns - "    ".length).map((line) => `    ${line}`)];
 }
 
 /** A block of lines with its label before the first. */
 function labelled(label: string, lines: readonly string[], { paint }: Style): readonly string[] {
   return lines.map((line, index) => {
-    const margin = `    ${index === 0 ? label : ""}`.padEnd(LABEL_WIDTH + 4);
+    const margin = (" ".repeat(LABEL_START) + (index === 0 ? label : "")).padEnd(LABEL_END);
     return `${paint("dim", margin)}${line}`;
   });
-}
-
-function cut(text: string, room: number): string {
-  return text.length <= room ? text : `${text.slice(0, room - 1).trimEnd()}…`;
 }
