@@ -8,7 +8,8 @@ import { parseHeader, parseHeaders } from "./sdk.js";
 import { ANY_VALUE, maskVariables } from "./template.js";
 
 const HEADER_NAME = /^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/;
-const HEADER_VALUE = /^[\t\x20-\x7e\x80-\xff]*$/;
+/** No control characters but the tab. Characters beyond Latin-1 cannot be sent either, but stand for what the caller gives. */
+const HEADER_VALUE = /^[\t\x20-\x7e\x80-\u{10ffff}]*$/u;
 
 /** A header and where it stands; only one that is an object has its name and its value in places of their own. */
 interface Row {
@@ -85,7 +86,7 @@ function isSendable({ header: { key, value, disabled }, place, isObject }: Row):
   if (disabled || (hasName && hasValue)) return hasName && hasValue;
   const half = hasName ? "value" : "key";
   const message = hasName
-    ? `the header "${key}" holds a line break or another character that HTTP forbids`
+    ? `the header "${key}" holds a line break or another control character`
     : "a header has a name that HTTP forbids";
   throw new Refusal("PW1105", isObject ? place.at(half) : place, message);
 }

@@ -29,6 +29,9 @@ export function baseText({ protocol = "", user, password, host, port }: BasePart
     .trimStart();
 }
 
+/** Schemes that need no `//`; any other word before a colon is a host, and so are these before a port. */
+const PLAIN_SCHEME = /^(about|blob|data|file|javascript|mailto|tel|urn):(?![\d{])/i;
+
 /** Refuses what is prose, and what no client should call; `{{variables}}` may hold anything. */
 export function checkBase(base: string, place: Place): void {
   const masked = maskVariables(base);
@@ -36,15 +39,8 @@ export function checkBase(base: string, place: Place): void {
   const scheme = split === -1 ? undefined : masked.slice(0, split);
   const authority = split === -1 ? masked : masked.slice(split + "://".length);
   if (isProse(scheme, authority)) throw new Refusal("PW1103", place, "the URL is prose");
-  if (scheme !== undefined) checkScheme(scheme, place);
-  const login = authority.slice(0, Math.max(authority.lastIndexOf("@"), 0));
-  if (login.replaceAll(ANY_VALUE, "").replaceAll(":", "") !== "") {
-    throw new Refusal("PW1104", place, "the URL carries a user name or password");
-  }
-  // Postman's HTTP library takes `http://unix:SOCKET:PATH` for a local socket.
-  if (/^unix(?:$|:(?!\d))/i.test(authority.slice(authority.lastIndexOf("@") + 1))) {
-    throw new Refusal("PW1104", place, "the URL names a local socket");
-  }
+  checkScheme(scheme ?? PLAIN_SCHEME.exec(authority)?.[1], place);
+  checkAuthority(authority, place);
   if (scheme !== undefined && authority === "") {
     throw new Refusal("PW1103", place, "the URL has no host");
   }
@@ -56,14 +52,23 @@ function isProse(scheme: string | undefined, authority: string): boolean {
   return /^[^{}]*\s/.test(authority);
 }
 
-function checkScheme(scheme: string, place: Place): void {
-  if (/^https?$/i.test(scheme) || scheme.includes(ANY_VALUE)) return;
-  if (/^[a-z][a-z0-9+.-]*$/i.test(scheme)) {
-    throw new Refusal(
-      "PW1104",
-      place,
-      `the URL has the scheme "${scheme}", where only http and https can be sent`,
-    );
+function checkScheme(scheme: string | undefined, place: Place): void {
+  if (scheme === undefined || /^https?$/i.test(scheme) || scheme.includes(ANY_VALUE)) return;
+  if (!/^[a-z][a-z0-9+.-]*$/i.test(scheme)) {
+    throw new Refusal("PW1103", place, "the URL has no scheme that could be one");
   }
-  throw new Refusal("PW1103", place, "the URL has no scheme that could be one");
+  const message = `the URL has the scheme "${scheme}", where only http and https can be sent`;
+  throw new Refusal("PW1104", place, message);
+}
+
+function checkAuthority(authority: string, place: Place): void {
+  const at = authority.lastIndexOf("@");
+  const login = authority.slice(0, Math.max(at, 0));
+  if (login.replaceAll(ANY_VALUE, "").replaceAll(":", "") !== "") {
+    throw new Refusal("PW1104", place, "the URL carries a user name or password");
+  }
+  // Postman's HTTP library takes `http://unix:SOCKET:PATH` for a local socket.
+  if (/^unix(?:$|:(?!\d))/i.test(authority.slice(at + 1))) {
+    throw new Refusal("PW1104", place, "the URL names a local socket");
+  }
 }
