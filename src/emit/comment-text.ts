@@ -82,7 +82,7 @@ function wrapLine(line: string, hangingIndent: string): readonly string[] {
   if (line.length <= commentWidth) return [line];
   const marker = /^ *(?:[-*+] +|\d{1,9}[.)] +)?/.exec(line)?.[0] ?? "";
   const indent = hangingIndent + " ".repeat(marker.length);
-  const [first = "", ...words] = line.slice(marker.length).split(/ +/);
+  const [first = "", ...words] = line.slice(marker.length).match(unbroken) ?? [];
   const lines: string[] = [];
   let current = marker + first;
   for (const word of words) {
@@ -96,6 +96,9 @@ function wrapLine(line: string, hangingIndent: string): readonly string[] {
   }
   return [...lines, current];
 }
+
+/** Words; a link counts as one. */
+const unbroken = /(?:!?\[[^[\]]*\]\([^\s()]*\)|\S)+/g;
 
 /** A word that Markdown or TSDoc would read as more than a word at the start of a line. */
 function startsBlock(word: string): boolean {

@@ -31,8 +31,14 @@ export function tsDoc({ text, see, deprecated, defaultValue }: DocParts): Code {
 /** The parts of a documented thing, for the caller to add its own to. */
 export function docParts(doc: Doc | undefined): DocParts {
   if (doc === undefined) return { text: [] };
-  const { summary = "", details = "", deprecated } = doc;
-  return { text: [summary, details], ...(deprecated !== undefined && { deprecated }) };
+  const { deprecated } = doc;
+  const summary = takeLinks(doc.summary ?? "");
+  const details = takeLinks(doc.details ?? "");
+  return {
+    text: [summary.text, details.text],
+    see: [...new Set([...summary.links, ...details.links])],
+    ...(deprecated !== undefined && { deprecated }),
+  };
 }
 
 /** A whole comment with a line break after it, for places inside a type or an expression. */
@@ -43,21 +49,17 @@ export function inlineComment(doc: Code): Code {
   return new Code(`/**\n${lines.join("\n")}\n */\n`);
 }
 
-/** Web addresses that a summary links, taken out of it: `[text](https://…)` leaves `text`. */
-export function takeLinks(summary: string): {
-  readonly text: string;
-  readonly links: readonly string[];
-} {
-  const links: string[] = [];
-  const text = summary.replace(
-    /(?<!!)\[([^[\]\n]*)\]\(https?:\/\/[^\s()]+\)/g,
-    (link: string, label: string) => {
-      links.push(link);
-      return label;
-    },
-  );
-  return { text, links };
+/** More links than this are a list of links, which stays where it is. */
+const fewLinks = 3;
+
+/** Web addresses taken out of a text, which reads better without: `[text](https://…)` leaves `text`. */
+function takeLinks(text: string): { readonly text: string; readonly links: readonly string[] } {
+  const links = [...text.matchAll(link)].map(([whole]) => whole);
+  if (links.length > fewLinks) return { text, links: [] };
+  return { text: text.replace(link, (_, label: string) => label), links };
 }
+
+const link = /(?<!!)\[([^[\]\n]+)\]\(https?:\/\/[^\s()]+\)/g;
 
 function tag(name: string, text: string): Code {
   const content = commentText(text.trim().replace(/\s*\n\s*/g, " "), "  ");

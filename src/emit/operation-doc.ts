@@ -2,20 +2,14 @@
 import type { Operation, ResponseOutcome } from "../model/api.js";
 import type { Code } from "./code.js";
 import { codeSpan } from "./comment-text.js";
-import { takeLinks, tsDoc } from "./doc-text.js";
+import { docParts, tsDoc } from "./doc-text.js";
 
 export function operationDoc({ doc, name, outcomes }: Operation): Code {
-  const { text, links } = takeLinks(doc?.summary ?? "");
-  const deprecated = doc?.deprecated;
+  const parts = docParts(doc);
+  const isSilent = parts.text.every((text) => text === "");
   return tsDoc({
-    text: [
-      text === "" && doc?.details === undefined ? name : text,
-      doc?.details ?? "",
-      accessSentence(doc),
-      outcomeList(outcomes),
-    ],
-    see: links,
-    ...(deprecated !== undefined && { deprecated }),
+    ...parts,
+    text: [...(isSilent ? [name] : parts.text), accessSentence(doc), outcomeList(outcomes)],
   });
 }
 

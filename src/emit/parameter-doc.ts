@@ -28,6 +28,7 @@ export function parameterDoc(parameter: Parameter): Code {
   const deprecated = parts.deprecated ?? facts.deprecated?.value;
   const defaultValue = defaultText(parameter);
   return tsDoc({
+    ...parts,
     text: [
       ...parts.text,
       sentences.filter((sentence) => sentence !== "").join(" "),

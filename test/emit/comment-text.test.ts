@@ -77,6 +77,13 @@ describe("long lines break", () => {
     },
   );
 
+  it("not within a link", () => {
+    const link = `[${"word ".repeat(5)}](https://example.com/${"x".repeat(60)})`;
+    expect(text(`${"word ".repeat(15)}${link} end`)).toBe(
+      `${"word ".repeat(15).trim()}\n${link}\nend`,
+    );
+  });
+
   it("and lose nothing", () => {
     assert(
       property(
@@ -123,7 +130,7 @@ describe("any text", () => {
   });
 
   it("takes linear time", () => {
-    for (const piece of ["](", "*/", "# ", "<", "{@", " ", "`", "word "]) {
+    for (const piece of ["](", "[", "[a](", "*/", "# ", "<", "{@", " ", "`", "word "]) {
       const start = performance.now();
       text(piece.repeat(50_000));
       expect(performance.now() - start).toBeLessThan(2_000);
