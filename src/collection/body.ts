@@ -88,24 +88,24 @@ function readGraphql(data: unknown, place: Place): RequestBody {
   if (variablesText === undefined) {
     throw wrongType(place.at("graphql"), "the GraphQL body", variables);
   }
+  const { pointer } = place;
   if (typeof query !== "string") {
-    // Nothing to type: Postman sends what is left as plain JSON.
-    const members = [
-      ...(operationName === undefined ? [] : [`"operationName":${JSON.stringify(operationName)}`]),
-      ...(variablesText === "" ? [] : [`"variables":${variablesText}`]),
-    ];
     return {
       mode: "raw",
-      text: `{${members.join(",")}}`,
+      text: bareGraphql(operationName, variablesText),
       language: "json",
-      pointer: place.pointer,
+      pointer,
     };
   }
-  return {
-    mode: "graphql",
-    query,
-    variables: variablesText,
-    ...(operationName !== undefined && { operationName }),
-    pointer: place.pointer,
-  };
+  const named = operationName === undefined ? {} : { operationName };
+  return { mode: "graphql", query, variables: variablesText, ...named, pointer };
+}
+
+/** Without a query there is nothing to type: Postman sends what is left as plain JSON. */
+function bareGraphql(operationName: string | undefined, variables: string): string {
+  const members = [
+    ...(operationName === undefined ? [] : [`"operationName":${JSON.stringify(operationName)}`]),
+    ...(variables === "" ? [] : [`"variables":${variables}`]),
+  ];
+  return `{${members.join(",")}}`;
 }

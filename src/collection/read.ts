@@ -67,40 +67,18 @@ function openCollection(input: TextFile, diagnostics: Diagnostic[]): OpenedColle
   const parsed = openJson(input, diagnostics);
   if (parsed === undefined) return undefined;
   const found = findCollection(parsed.value);
-  const file = baseName(input.file);
-  if (found === undefined) {
-    diagnostics.push(fault("PW1003", `${file} holds no Postman collection`));
-    return undefined;
-  }
-  const format = formatOf(found.root);
+  const format = found === undefined ? undefined : formatOf(found.root);
+  const unusable = (code: DiagnosticCode, problem: string): undefined => {
+    diagnostics.push(fault(code, `${baseName(input.file)} ${problem}`, found?.place));
+  };
+  if (found === undefined) return unusable("PW1003", "holds no Postman collection");
   if (format === undefined) {
-    diagnostics.push(
-      fault("PW1004", `${file} names a collection format that is not supported`, found.place),
-    );
-    return undefined;
+    return unusable("PW1004", "names a collection format that is not supported");
   }
   if (format !== "v1") return { format, ...found, locate: (_, place) => place };
-  const root = converted(found.root);
-  if (root === undefined) {
-    diagnostics.push(
-      fault(
-        "PW1003",
-        `${file} looks like a v1 collection, but cannot be converted to v2`,
-        found.place,
-      ),
-    );
-    return undefined;
-  }
+  const root = v1AsV2(found.root);
+  if (root === undefined) return unusable("PW1003", "looks like v1, but cannot be converted to v2");
   return { format, root, place: found.place, locate: placeInV1(found.place) };
-}
-
-function converted(root: Fields): Fields | undefined {
-  try {
-    const collection = v1AsV2(root);
-    return isFields(collection) ? collection : undefined;
-  } catch {
-    return undefined;
-  }
 }
 
 function openValues(input: TextFile, diagnostics: Diagnostic[]): ValueFile | undefined {

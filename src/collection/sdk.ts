@@ -57,25 +57,18 @@ export function parseHeader(text: string): ParsedPair {
   return pairs([call(sdk("Header"), "parseSingle", text)])[0] ?? { key: text, value: "" };
 }
 
-/**
- * A v1 collection as v2.1, ids kept.
- * @throws Error where Postman's converter gives up
- */
+/** A v1 collection as v2.1, ids kept; `undefined` where Postman's converter gives up, by an exception or by its callback. */
 export function convertFromV1(collection: Fields): unknown {
-  let result: unknown;
-  let failure: unknown;
+  const transformer: unknown = load("postman-collection-transformer");
   const options = { inputVersion: "1.0.0", outputVersion: "2.1.0", retainIds: true };
-  call(
-    load("postman-collection-transformer"),
-    "convert",
-    collection,
-    options,
-    (error: unknown, v2: unknown) => {
-      failure = error;
-      result = v2;
-    },
-  );
-  if (failure instanceof Error) throw failure;
+  let result: unknown;
+  try {
+    call(transformer, "convert", collection, options, (failure: unknown, v2: unknown) => {
+      result = failure ? undefined : v2;
+    });
+  } catch {
+    return undefined;
+  }
   return result;
 }
 

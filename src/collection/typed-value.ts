@@ -12,7 +12,7 @@ function typedValue(entry: Fields): unknown {
     case "boolean":
       return Boolean(value);
     case "number":
-      return Number(scalarText(value) ?? Number.NaN);
+      return typeof value === "object" && value !== null ? Number.NaN : Number(value);
     case "array":
     case "object":
       return parsedValue(type, value);

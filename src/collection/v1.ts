@@ -13,11 +13,8 @@ export function isV1(root: Fields): boolean {
   return isList(own(root, "requests")) && !isList(own(root, "item"));
 }
 
-/**
- * The same collection in the shape of v2.1.
- * @throws Error where Postman's converter gives up
- */
-export function v1AsV2(root: Fields): unknown {
+/** The same collection in the shape of v2.1; `undefined` where Postman's converter gives up. */
+export function v1AsV2(root: Fields): Fields | undefined {
   const requests = entriesOf(own(root, "requests"));
   const folders = entriesOf(own(root, "folders"));
   const requestAt = positionsOf(requests);
@@ -29,7 +26,7 @@ export function v1AsV2(root: Fields): unknown {
     positionsIn(own(root, "folders_order"), folderAt),
     folders.map((folder) => positionsIn(own(folder, "folders_order"), folderAt)),
   );
-  return convertFromV1({
+  const converted = convertFromV1({
     ...root,
     requests: requests.map((request, index) => ({ ...request, id: String(index) })),
     folders: folders.map((folder, index) => ({
@@ -41,6 +38,7 @@ export function v1AsV2(root: Fields): unknown {
     order: rootOrder.map(String),
     folders_order: roots.map(String),
   });
+  return isFields(converted) ? converted : undefined;
 }
 
 /** Where a converted item stands in the file; its parts are looked for there as well. */
