@@ -30,7 +30,7 @@ export function baseText({ protocol = "", user, password, host, port }: BasePart
 }
 
 /** Schemes that need no `//`; any other word before a colon is a host, and so are these before a port. */
-const PLAIN_SCHEME = /^(about|blob|data|file|javascript|mailto|tel|urn):(?![\d{])/i;
+const PLAIN_SCHEME = /^(blob|data|file|javascript|mailto|tel|urn):(?![\d{])/i;
 
 /** Refuses what is prose, and what no client should call; `{{variables}}` may hold anything. */
 export function checkBase(base: string, place: Place): void {
