@@ -36,20 +36,27 @@ export function code(
   texts: TemplateStringsArray,
   ...pieces: readonly (Code | ImportedName)[]
 ): Code {
-  const text = texts.map((literal, index) => literal + textOf(pieces[index])).join("");
-  return new Code(text, pieces.flatMap(usesOf));
+  let text = texts[0] ?? "";
+  for (const [index, piece] of pieces.entries()) {
+    text += textOf(piece) + (texts[index + 1] ?? "");
+  }
+  return new Code(text, usesOf(pieces));
 }
 
 /** The pieces, with a separator of ours between them. */
 export function join(pieces: readonly Code[], separator: string): Code {
-  return new Code(pieces.map((piece) => piece.text).join(separator), pieces.flatMap(usesOf));
+  return new Code(pieces.map((piece) => piece.text).join(separator), usesOf(pieces));
 }
 
-function textOf(piece: Code | ImportedName | undefined): string {
-  if (piece === undefined) return "";
+function textOf(piece: Code | ImportedName): string {
   return piece instanceof Code ? piece.text : (piece.alias ?? piece.name);
 }
 
-function usesOf(piece: Code | ImportedName): readonly ImportedName[] {
-  return piece instanceof Code ? piece.uses : [piece];
+function usesOf(pieces: readonly (Code | ImportedName)[]): readonly ImportedName[] {
+  const uses: ImportedName[] = [];
+  for (const piece of pieces) {
+    if (!(piece instanceof Code)) uses.push(piece);
+    else for (const use of piece.uses) uses.push(use);
+  }
+  return uses;
 }

@@ -6,14 +6,9 @@ import { pathKey } from "./descriptor.js";
 import { stringLiteral } from "./encoders.js";
 import { objectLiteral, objectLines, type PropertyCode } from "./literal-text.js";
 import { parameterType } from "./request-params.js";
-import {
-  exactValue,
-  listValue,
-  plainValue,
-  typedValue,
-  type TypedValue,
-  type ValueContext,
-} from "./typed-value.js";
+import { documentedValue, exactValue } from "./documented-value.js";
+import { plainValue } from "./plain-value.js";
+import { listValue, type TypedValue, type ValueContext } from "./typed-value.js";
 
 export interface ExampleRequest {
   readonly params: Code;
@@ -63,11 +58,11 @@ function exampleValue(parameter: Parameter, context: ValueContext): Code | undef
   if (type.kind === "file") return required ? code`new Blob()` : undefined;
   if (fallback !== undefined && !required) return undefined;
   const typed =
-    documentedValue(parameter, context) ?? (required ? plainValue(type, context) : undefined);
+    parameterValue(parameter, context) ?? (required ? plainValue(type, context) : undefined);
   return typed?.code;
 }
 
-function documentedValue(parameter: Parameter, context: ValueContext): TypedValue | undefined {
+function parameterValue(parameter: Parameter, context: ValueContext): TypedValue | undefined {
   const { required, documented, in: location, key, repeated } = parameter;
   const type = parameterType(parameter);
   const texts = documented.filter(({ enabled }) => enabled || required).map(({ value }) => value);
@@ -76,8 +71,7 @@ function documentedValue(parameter: Parameter, context: ValueContext): TypedValu
   if (first === undefined) return undefined;
   if (location === "header") return sentAs(texts.join(", "), type, parameter, context);
   if (!repeated || type.kind !== "array") return sentAs(first, type, parameter, context);
-  const values = texts.map((text) => sentAs(text, type.items, parameter, context));
-  return values.every((value) => value !== undefined) ? listValue(values) : undefined;
+  return listValue(texts.map((text) => sentAs(text, type.items, parameter, context)));
 }
 
 /** A documented text as the value that is sent as that text. */
@@ -90,7 +84,9 @@ function sentAs(
   if (text === null) return exactValue(location === "query" ? null : "", type, context);
   if (encoding === "json") {
     const value = parseJson(text);
-    return value === undefined ? exactValue(text, type, context) : typedValue(value, type, context);
+    return value === undefined
+      ? exactValue(text, type, context)
+      : documentedValue(value, type, context);
   }
   const scalar = scalarOf(text);
   const typed = scalar === undefined ? undefined : exactValue(scalar, type, context);
@@ -127,7 +123,7 @@ function bodyValue(body: JsonBody, context: ValueContext): TypedValue | undefine
   const type = body.kind === "json" ? body.type : body.variables;
   return body.example === undefined
     ? plainValue(type, context)
-    : typedValue(body.example, type, context);
+    : documentedValue(body.example, type, context);
 }
 
 /** What Postman sends, where JSON text of the value would say something else: variables, comments, long numbers. */

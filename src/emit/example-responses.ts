@@ -3,7 +3,8 @@ import type { ResponseBody, ResponseExample, ResponseOutcome } from "../model/ap
 import { code, type Code } from "./code.js";
 import { literal, objectLine, objectLines, type PropertyCode } from "./literal-text.js";
 import { codesOf, failureBody } from "./outcomes.js";
-import { typedValue, type ValueContext } from "./typed-value.js";
+import { documentedValue } from "./documented-value.js";
+import type { ValueContext } from "./typed-value.js";
 
 /** A saved response, and the member of the result that it is an example of. */
 interface Saved {
@@ -87,7 +88,7 @@ function bodyLiteral(
     case "none":
       return code`undefined`;
     case "json":
-      return body === undefined ? undefined : typedValue(body, kind.type, context)?.code;
+      return body === undefined ? undefined : documentedValue(body, kind.type, context)?.code;
     case "text":
       return literal(typeof body === "string" ? body : "");
     case "binary":

@@ -1,7 +1,9 @@
 /** Documented values become values of their type, or nothing; a type's name is no value. */
 import { describe, expect, it } from "vitest";
 import { literal } from "../../src/emit/literal-text.js";
-import { plainValue, typedValue, type ValueContext } from "../../src/emit/typed-value.js";
+import { documentedValue } from "../../src/emit/documented-value.js";
+import { plainValue } from "../../src/emit/plain-value.js";
+import type { ValueContext } from "../../src/emit/typed-value.js";
 import type { NamedType, TypeRef } from "../../src/model/api.js";
 import type { JsonValue } from "../../src/model/origin.js";
 import { boolean, field, list, number, ref, string, union, unknown } from "./model.js";
@@ -45,7 +47,7 @@ describe("a documented value", () => {
     [[{ id: 1, size: "s" }], ref("pets"), [{ id: 1, size: "s" }]],
     [{ __proto__x: 1 }, { kind: "object", fields: [] }, { __proto__x: 1 }],
   ])("%j stays as it is", (value, type, want) => {
-    expect(typedValue(value, type, context)?.json).toEqual(want);
+    expect(documentedValue(value, type, context)?.json).toEqual(want);
   });
 
   it.each<[JsonValue, TypeRef, JsonValue]>([
@@ -57,7 +59,7 @@ describe("a documented value", () => {
     [{ id: "<integer>" }, ref("pet"), { id: 0 }],
     ["no", yes, "yes"],
   ])("%j names a type, so that the plainest value stands in", (value, type, want) => {
-    expect(typedValue(value, type, context)?.json).toEqual(want);
+    expect(documentedValue(value, type, context)?.json).toEqual(want);
   });
 
   it.each<[JsonValue, TypeRef]>([
@@ -70,13 +72,13 @@ describe("a documented value", () => {
     ["text", { kind: "file" }],
     ["text", ref("unheard of")],
   ])("%j of another type is left out", (value, type) => {
-    expect(typedValue(value, type, context)).toBeUndefined();
+    expect(documentedValue(value, type, context)).toBeUndefined();
   });
 
   it("keeps a key of every object", () => {
     const text = '{"__proto__":{"a":1}}';
     const value: JsonValue = JSON.parse(text);
-    const typed = typedValue(value, { kind: "record", values: unknown }, context);
+    const typed = documentedValue(value, { kind: "record", values: unknown }, context);
     expect(JSON.stringify(typed?.json)).toBe(text);
     expect(typed?.code.text).toBe('{ ["__proto__"]: { a: 1 } }');
   });
@@ -90,6 +92,8 @@ describe("the plainest value", () => {
     [ref("pets"), []],
     [{ kind: "object", fields: [field("f", { kind: "file" })] }, undefined],
     [union(), undefined],
+    [ref("chain"), undefined],
+    [union(ref("chain"), string), ""],
   ])("of %j", (type, want) => {
     expect(plainValue(type, context)?.json).toEqual(want);
   });

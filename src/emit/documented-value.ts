@@ -1,0 +1,106 @@
+/** Documented values as expressions of their type; a placeholder, which is a type's name, becomes the plainest value. */
+import type { Field, TypeRef } from "../model/api.js";
+import type { JsonValue } from "../model/origin.js";
+import { isArray } from "./literal-text.js";
+import { plainValue } from "./plain-value.js";
+import {
+  enumValue,
+  firstOf,
+  listValue,
+  objectValue,
+  scalarValue,
+  type TypedValue,
+  type ValueContext,
+} from "./typed-value.js";
+
+const unknown: TypeRef = { kind: "unknown" };
+
+/** Undefined where the value is not of the type and nothing can stand in for it. */
+export function documentedValue(
+  value: JsonValue,
+  type: TypeRef,
+  context: ValueContext,
+): TypedValue | undefined {
+  const exact = exactValue(value, type, context);
+  // Text where another type is documented names that type, or is a variable of Postman.
+  return exact ?? (typeof value === "string" ? plainValue(type, context) : undefined);
+}
+
+/** Undefined where the value is not of the type, save for placeholders inside of it. */
+export function exactValue(
+  value: JsonValue,
+  type: TypeRef,
+  context: ValueContext,
+): TypedValue | undefined {
+  switch (type.kind) {
+    case "string":
+    case "number":
+    case "boolean":
+      return typeof value === type.kind ? scalarValue(value) : undefined;
+    case "null":
+      return value === null ? scalarValue(value) : undefined;
+    case "unknown":
+      return scalarValue(value);
+    case "literal":
+      return value === type.value ? scalarValue(value) : undefined;
+    case "array":
+      return isArray(value)
+        ? listValue(value.map((item) => documentedValue(item, type.items, context)))
+        : undefined;
+    case "record":
+      return isObject(value) ? valueWith(value, () => type.values, context) : undefined;
+    case "union":
+      return firstOf(type.members, (member) => exactValue(value, member, context));
+    case "object":
+      return valueOfFields(value, type.fields, context);
+    case "ref":
+      return valueOfNamed(value, type.id, context);
+    case "file":
+      return undefined;
+  }
+}
+
+function valueOfFields(
+  value: JsonValue,
+  fields: readonly Field[],
+  context: ValueContext,
+): TypedValue | undefined {
+  if (!isObject(value)) return undefined;
+  const isComplete = fields.every(({ key, required }) => !required || Object.hasOwn(value, key));
+  if (!isComplete) return undefined;
+  // A type without fields is written as an object of unknown values.
+  if (fields.length === 0) return valueWith(value, () => unknown, context);
+  const types = new Map(fields.map((field) => [field.key, field.type]));
+  return valueWith(value, (key) => types.get(key), context);
+}
+
+function valueOfNamed(value: JsonValue, id: string, context: ValueContext): TypedValue | undefined {
+  const type = context.byId.get(id);
+  if (type?.kind === "object") return valueOfFields(value, type.fields, context);
+  if (type?.kind === "alias") return exactValue(value, type.type, context);
+  const member = type?.members.find((each) => each.value === value);
+  return type === undefined || member === undefined
+    ? undefined
+    : enumValue(type, member.value, context);
+}
+
+function valueWith(
+  value: JsonObject,
+  typeOf: (key: string) => TypeRef | undefined,
+  context: ValueContext,
+): TypedValue | undefined {
+  return objectValue(
+    Object.entries(value).map(([key, member]) => {
+      const type = typeOf(key);
+      return [key, type && documentedValue(member, type, context)] as const;
+    }),
+  );
+}
+
+interface JsonObject {
+  readonly [key: string]: JsonValue;
+}
+
+function isObject(value: JsonValue): value is JsonObject {
+  return typeof value === "object" && value !== null && !isArray(value);
+}
