@@ -31,10 +31,13 @@ const rules: readonly (readonly [pattern: RegExp, replacement: string])[] = [
 /** Text from a collection as the inside of a comment, without the asterisks. */
 export function commentText(text: string, hangingIndent = ""): Code {
   const lines = wrap(visible(text).split("\n"), hangingIndent);
-  const safe = lines.map((line) =>
-    rules.reduce((safer, [pattern, by]) => safer.replace(pattern, by), line),
-  );
-  return new Code(safe.join("\n"));
+  return new Code(lines.map(safeLine).join("\n"));
+}
+
+function safeLine(line: string): string {
+  // Every rule is about one of these characters; most lines hold none of them.
+  if (!/[*@#<\]]/.test(line)) return line;
+  return rules.reduce((safer, [pattern, by]) => safer.replace(pattern, by), line);
 }
 
 /** Text as Markdown code, which may hold backticks. */

@@ -9,7 +9,7 @@ import { named, type FilePlan } from "./file-plan.js";
 import { sortedOperations } from "./group-file.js";
 import { literal, objectLines, optional, textLiteral } from "./literal-text.js";
 import type { EnumStyle } from "./options.js";
-import { paramsMembers, type GroupTypes } from "./request-params.js";
+import { takesParams, type GroupTypes } from "./request-params.js";
 import { runtime } from "./runtime-names.js";
 import type { Statement } from "./statements.js";
 import { memberKey } from "./type-declaration.js";
@@ -48,8 +48,7 @@ function exampleStatement(
   context: ExampleContext,
 ): Statement {
   const request = exampleRequest(operation, context);
-  const hasParams = paramsMembers(operation, context).length > 0;
-  const params = hasParams ? context.imported(names.params, true) : runtime.NoParams;
+  const params = takesParams(operation) ? context.imported(names.params, true) : runtime.NoParams;
   const result = context.imported(names.result, true);
   const raw = request?.rawBody;
   const responses = exampleResponses(operation.outcomes, context);

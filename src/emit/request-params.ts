@@ -24,6 +24,12 @@ export function paramsMembers(operation: Operation, types: GroupTypes): readonly
   ];
 }
 
+/** Whether there are any. */
+export function takesParams({ parameters, body }: Operation): boolean {
+  const isForm = body?.kind === "multipart" || body?.kind === "urlencoded";
+  return parameters.length > 0 || (isForm ? body.fields.length > 0 : body !== undefined);
+}
+
 /** The type of what the caller passes: of a key that stands several times, all its values. */
 export function parameterType({ in: location, type, repeated, documented }: Parameter): TypeRef {
   // Lines of one header are one list to HTTP, and `fetch` sends them as one text.
