@@ -72,10 +72,17 @@ export class ReplayClient {
       ...serverOptions(inspection, variables),
       variables: neededVariables(inspection, slice, variables),
       auth: Object.fromEntries(schemes.map((name) => [name, credential])),
-      dynamic: makers,
+      ...(await this.#expand(makers)),
       fetch: this.#recording.fetch,
       timeoutMs: TIMEOUT_MS,
     });
+  }
+
+  /** The client replaces its variables by itself; dynamic ones it is told, since they are drawn by chance. */
+  async #expand(makers: Makers): Promise<object> {
+    if (Object.keys(makers).length === 0) return {};
+    const expander = functionOf(await this.#load("runtime/index.ts"), "expander");
+    return { expand: expander(makers) };
   }
 
   async #load(file: string): Promise<Fields> {
