@@ -7,7 +7,7 @@ import type { ApiModel } from "./model/api.js";
 import { diagnostic, type Diagnosed, type Diagnostic } from "./model/diagnostic.js";
 import { planNames } from "./naming/index.js";
 import type { NamePlan } from "./naming/plan.js";
-import { UnusableInputError, type FileDiagnostics } from "./unusable-input-error.js";
+import { refuseAny, type FileDiagnostics } from "./unusable-input-error.js";
 
 /** Paths relative to `cwd`. */
 export interface Sources {
@@ -45,8 +45,21 @@ export async function readApis({
     if (read.value === undefined) unusable.push({ file: text.file, diagnostics: read.diagnostics });
     else apis.push(read.value);
   }
-  if (unusable.length > 0) throw new UnusableInputError(unusable);
+  refuseAny(saidOnce(unusable));
   return apis;
+}
+
+/** A fault of an environment is a fault of every collection that is read with it. */
+function saidOnce(reports: readonly FileDiagnostics[]): readonly FileDiagnostics[] {
+  const said = new Set<string>();
+  return reports.map((report) => ({
+    ...report,
+    diagnostics: report.diagnostics.filter(({ code, message }) => {
+      const isNew = !said.has(`${code} ${message}`);
+      said.add(`${code} ${message}`);
+      return isNew;
+    }),
+  }));
 }
 
 function readApi(
@@ -72,7 +85,7 @@ async function readTexts(files: readonly string[], cwd: string): Promise<readonl
       unreadable.push({ file, diagnostics: [unreadableFile(error)] });
     }
   }
-  if (unreadable.length > 0) throw new UnusableInputError(unreadable);
+  refuseAny(unreadable);
   return texts;
 }
 

@@ -70,11 +70,16 @@ export function settingsOf(options: GenerateOptions): Settings {
 /** What is wrong with the options; callers without a type checker may give anything. */
 export function optionDiagnostics(options: GenerateOptions): readonly Diagnostic[] {
   return [
-    ...(options.collections.length === 0 ? [wrongOption("`collections` is empty")] : []),
+    ...(isListOfPaths(options.collections) ? [] : [wrongOption("`collections` holds no paths")]),
     ...(options.out === "" ? [wrongOption("`out` is empty")] : []),
     ...unlessOneOf("enumStyle", options.enumStyle, enumStyles),
     ...unlessOneOf("importExtension", options.importExtension, importExtensions),
   ];
+}
+
+/** A single path in the place of the list would be taken for a list of characters. */
+function isListOfPaths(value: unknown): boolean {
+  return Array.isArray(value) && value.length > 0;
 }
 
 function unlessOneOf(

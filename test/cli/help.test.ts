@@ -15,7 +15,7 @@ describe("--help", () => {
   });
 
   it.each(["generate", "check", "inspect", "explain"])("of %s reads well", async (command) => {
-    const { code, out } = await postwright([command, "--help"]);
+    const { code, out } = await inProcess([command, "--help"]);
     expect(code).toBe(0);
     expect(out).toMatchSnapshot();
     expect(Math.max(...out.split("\n").map((line) => line.length))).toBeLessThanOrEqual(80);

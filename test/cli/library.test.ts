@@ -76,6 +76,7 @@ describe("unusable input", () => {
   it.each([
     ["a missing file", { collections: ["nowhere.json"] }, "nowhere.json", "PW1001"],
     ["no collection", { collections: [] }, undefined, "PW5002"],
+    ["no list", { collections: JSON.parse('"pets.json"') as string[] }, undefined, "PW5002"],
     ["an empty folder name", { collections: ["pets.json"], out: "" }, undefined, "PW5002"],
     [
       "an unknown enum style",

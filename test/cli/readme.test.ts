@@ -4,7 +4,7 @@ import { readFileSync, symlinkSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { folderWith, inProcess, projectRoot } from "./command-line.js";
-import { missingLines, readmeBlocks, type Block } from "./readme.js";
+import { missingLines, programs, readmeBlocks } from "./readme.js";
 
 /** Holds the documented shape of `inspect` against the real one, in both directions. */
 const shapeCheck = `
@@ -20,8 +20,6 @@ type Operation = Inspection["operations"][number];
 `;
 
 const blocks = readmeBlocks();
-const of = (language: string, note: RegExp): readonly Block[] =>
-  blocks.filter((block) => block.language === language && note.test(block.note));
 
 describe("an excerpt", () => {
   it.each(blocks.filter(({ note }) => note.startsWith("excerpt: ")))(
@@ -34,24 +32,23 @@ describe("an excerpt", () => {
 });
 
 describe("a command", () => {
-  it.each(of("console", /^$/u))("in line $line prints what is shown", async ({ text }) => {
-    const [prompt = "", ...shown] = text.split("\n");
-    const argv = prompt.replace("$ postwright ", "").split(" ");
-    const cwd = folderWith({});
-    symlinkSync(path.join(projectRoot, "collections"), path.join(cwd, "collections"));
-    const { code, out } = await inProcess(argv, cwd);
-    expect(code).toBe(0);
-    expect(missingLines(shown.join("\n"), out)).toEqual([]);
-  });
+  it.each(blocks.filter(({ language }) => language === "console"))(
+    "in line $line prints what is shown",
+    async ({ text }) => {
+      const [prompt = "", ...shown] = text.split("\n");
+      const argv = prompt.replace("$ postwright ", "").split(" ");
+      const cwd = folderWith({});
+      symlinkSync(path.join(projectRoot, "collections"), path.join(cwd, "collections"));
+      const { code, out } = await inProcess(argv, cwd);
+      expect(code).toBe(0);
+      expect(missingLines(shown.join("\n"), out)).toEqual([]);
+    },
+  );
 });
 
 describe("the TypeScript", () => {
   it("compiles against the generated client and the library", () => {
-    const snippets = of("ts", /^(?:continued)?$/u).reduce<readonly string[]>(
-      (files, { note, text }) =>
-        note === "" ? [...files, text] : [...files.slice(0, -1), `${files.at(-1) ?? ""}${text}`],
-      [],
-    );
+    const snippets = programs(blocks);
     expect(snippets.length).toBeGreaterThan(2);
     const folder = folderWith({
       ...Object.fromEntries(

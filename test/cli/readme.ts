@@ -44,3 +44,14 @@ export function missingLines(excerpt: string, text: string): readonly string[] {
       return false;
     });
 }
+
+/** Programs of the blocks that are no excerpts; a continued one belongs to the program before it. */
+export function programs(blocks: readonly Block[]): readonly string[] {
+  const texts: string[] = [];
+  for (const { language, note, text } of blocks) {
+    if (language !== "ts" || note.startsWith("excerpt: ")) continue;
+    const before = note === "continued" ? (texts.pop() ?? "") : "";
+    texts.push(before + text);
+  }
+  return texts;
+}

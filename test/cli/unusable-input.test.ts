@@ -88,10 +88,12 @@ describe("generate", () => {
     ["is not JSON", "environment.txt", "environment.txt stops being JSON at line 1, column 1"],
     ["is no environment", "good.json", "error PW1005"],
   ])("refuses an environment that %s", async (_, environment, words) => {
-    const cwd = folderWith(files);
-    const result = await inProcess(["generate", "good.json", "-e", environment], cwd);
+    const cwd = folderWith({ ...files, "also-good.json": pets });
+    const argv = ["generate", "good.json", "also-good.json", "-e", environment];
+    const result = await inProcess(argv, cwd);
     expect(result).toMatchObject({ code: 2, out: "" });
     expect(result.err).toContain(words);
+    expect(result.err.match(/error PW\d{4}/gu)).toHaveLength(1);
   });
 
   it("refuses to write over a file of somebody else, before it writes anything", async () => {
