@@ -10,7 +10,7 @@ import {
   textLiteral,
   type PropertyCode,
 } from "./literal-text.js";
-import { responsesLiteral } from "./outcomes.js";
+import { responsesLiteral, withOpenSuccesses } from "./outcomes.js";
 import { runtime } from "./runtime-names.js";
 
 export interface DescriptorContext {
@@ -35,7 +35,7 @@ export function descriptor(
     ...optional("body", body && bodyEncoder(body)),
     ...optional("jsonFields", jsonFields.length === 0 ? undefined : literal(jsonFields)),
     ...optional("auth", security === undefined ? undefined : code`${schemeOf(security)}`),
-    ["responses", responsesLiteral(outcomes)],
+    ["responses", responsesLiteral(withOpenSuccesses(outcomes))],
   ]);
 }
 

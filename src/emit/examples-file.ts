@@ -9,6 +9,7 @@ import { named, type FilePlan } from "./file-plan.js";
 import { sortedOperations } from "./group-file.js";
 import { literal, objectLines, optional, textLiteral } from "./literal-text.js";
 import type { EnumStyle } from "./options.js";
+import { withOpenSuccesses } from "./outcomes.js";
 import { takesParams, type GroupTypes } from "./request-params.js";
 import { runtime } from "./runtime-names.js";
 import type { Statement } from "./statements.js";
@@ -51,7 +52,7 @@ function exampleStatement(
   const params = takesParams(operation) ? context.imported(names.params, true) : runtime.NoParams;
   const result = context.imported(names.result, true);
   const raw = request?.rawBody;
-  const responses = exampleResponses(operation.outcomes, context);
+  const responses = exampleResponses(withOpenSuccesses(operation.outcomes), context);
   return {
     kind: "const",
     name: identifier(names.examples),

@@ -7,7 +7,7 @@ import { docParts, tsDoc } from "./doc-text.js";
 import { identifier } from "./encoders.js";
 import { operationDoc } from "./operation-doc.js";
 import type { EnumStyle } from "./options.js";
-import { resultType } from "./outcomes.js";
+import { resultType, withOpenSuccesses } from "./outcomes.js";
 import { named, type FilePlan } from "./file-plan.js";
 import { paramsMembers, type GroupTypes } from "./request-params.js";
 import { runtime } from "./runtime-names.js";
@@ -71,7 +71,7 @@ function operationStatements(
     kind: "type",
     name: result,
     doc: code``,
-    type: resultType(operation.outcomes, types.nameOf),
+    type: resultType(withOpenSuccesses(operation.outcomes), types.nameOf),
   });
   return [
     ...declared,

@@ -6,6 +6,22 @@ import { arrayLiteral, literal, objectLine, objectLines, optional } from "./lite
 import { runtime } from "./runtime-names.js";
 import { literalType, objectType, typeText, unionType, type TypeNamer } from "./type-text.js";
 
+/**
+ * Where any success may come, it may come under a status that a failure is documented under, too:
+ * without its code, that answer is a success.
+ */
+export function withOpenSuccesses(
+  outcomes: readonly ResponseOutcome[],
+): readonly ResponseOutcome[] {
+  const open = outcomes.find(({ status }) => status === "2xx");
+  if (open === undefined) return outcomes;
+  return outcomes.flatMap((outcome) => {
+    const { ok, status } = outcome;
+    const isShared = !ok && status !== "2xx" && status >= 200 && status < 300;
+    return isShared ? [{ ...open, status }, outcome] : [outcome];
+  });
+}
+
 /** The union that a call comes to, one member for each status and code, so that a `switch` over it can be exhaustive. */
 export function resultType(outcomes: readonly ResponseOutcome[], nameOf: TypeNamer): Code {
   const members = outcomes.flatMap((outcome) =>

@@ -185,6 +185,9 @@ const responses: Group = group(["Responses"], {
         outcome(503, { codes: { 9: "Nine." }, uncoded: true, doc: { summary: "Maintenance." } }),
       ],
     }),
+    operation("Try", "PATCH /read", {
+      outcomes: [outcome("2xx"), outcome(200, { codes: { 200: "Only for paid accounts." } })],
+    }),
     operation("List", "GET /responses", { outcomes: [outcome(200, { body: json(ref("empty")) })] }),
   ],
   types: [
