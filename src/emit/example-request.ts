@@ -84,7 +84,7 @@ function sentAs(
   if (text === null) return exactValue(location === "query" ? null : "", type, context);
   if (encoding === "json") {
     const value = parseJson(text);
-    return value === undefined
+    return value === undefined || JSON.stringify(value) !== text
       ? exactValue(text, type, context)
       : documentedValue(value, type, context);
   }

@@ -1,6 +1,6 @@
 /** One request of the collection as an operation. */
 import type { Body, Operation, Parameter, SecurityScheme } from "../model/api.js";
-import type { RequestItem } from "../model/collection.js";
+import type { KeyValue, RequestItem } from "../model/collection.js";
 import type { Diagnostic } from "../model/diagnostic.js";
 import type { Origin } from "../model/origin.js";
 import { parseDoc } from "./doc/doc.js";
@@ -10,7 +10,7 @@ import { parametersOf, pathParameter, type Building } from "./request/parameters
 import { requestPath } from "./request/path.js";
 import { queryOrder } from "./request/query-order.js";
 import { outcomesOf } from "./response/outcomes.js";
-import { schemeOfAuth, schemeOfHeader } from "./security.js";
+import { schemeOfAuth, schemeOfHeader, signs, signsElsewhere, type SchemeUse } from "./security.js";
 import type { TypeSlots } from "./type-slots.js";
 import type { VariableValues } from "./variables.js";
 
@@ -34,10 +34,11 @@ export function draftOperation(
   const building: Building = { item: path, slots, report: (found) => void diagnostics.push(found) };
   const origin: Origin = { item: path, pointer: item.pointer };
   const { request } = item;
-  const headers = requestHeaders(request, building);
+  const headers = requestHeaders(request, signsElsewhere(request.auth), building);
   const body = requestBody(request, headers.contentType, building);
   const { parts, parameters } = operationParameters(item, headers.parameters, values, building);
-  const order = queryOrder(request.url.query);
+  const isSentAlone = parameters.some((each) => each.in === "query" && each.fallback !== undefined);
+  const order = queryOrder(request.url.query, isSentAlone);
   const doc = parseDoc(item.description);
   const use = schemeUse(item, headers.authorization, path);
   diagnostics.push(...(use?.diagnostics ?? []));
@@ -82,16 +83,14 @@ function operationParameters(
   };
 }
 
-/** Postman lets an auth setting replace a hand-written header, except where that setting sends nothing. */
+/** Postman lets an auth setting that has a credential replace a hand-written header. */
 function schemeUse(
-  { request }: RequestItem,
-  authorization: RequestItem["request"]["headers"][number] | undefined,
+  { request: { auth } }: RequestItem,
+  authorization: KeyValue | undefined,
   path: readonly string[],
-) {
-  if (authorization !== undefined && (authorization.value ?? "").trim() !== "") {
-    return schemeOfHeader(authorization, path);
-  }
-  return request.auth === undefined ? undefined : schemeOfAuth(request.auth);
+): SchemeUse | undefined {
+  if (auth !== undefined && (authorization === undefined || signs(auth))) return schemeOfAuth(auth);
+  return authorization === undefined ? undefined : schemeOfHeader(authorization, path);
 }
 
 /** Calls `change` for each place that a type stands in. */

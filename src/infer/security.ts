@@ -106,6 +106,20 @@ export function schemeOfHeader(header: KeyValue, item: readonly string[]): Schem
   return withoutSecrets("apiKey", settings, { value: credential }, origin);
 }
 
+/** Whether Postman adds a credential: without a token, these two leave the request as it is. */
+export function signs({ type, params }: Auth): boolean {
+  if (type === "bearer") return (params["token"] ?? "") !== "";
+  return type !== "oauth2" || (params["accessToken"] ?? "") !== "";
+}
+
+/** Whether the credential goes anywhere but into the header `Authorization`. */
+export function signsElsewhere(auth: Auth | undefined): boolean {
+  if (auth?.type !== "apikey") return false;
+  return (
+    auth.params["in"] === "query" || auth.params["key"]?.trim().toLowerCase() !== "authorization"
+  );
+}
+
 /** Bindings keep text that only names variables; a literal credential is left out and reported. */
 function withoutSecrets(
   kind: SecurityScheme["kind"],

@@ -58,9 +58,11 @@ export class GroupTypes {
       json,
       jsonText: (key, documented, origin) => {
         const samples = jsonSamples(documented, origin);
-        return samples.length === 0
-          ? undefined
-          : json(`parameter ${key}`, samples, { outcome: key, role: "request" });
+        if (samples.length === 0) return undefined;
+        const type = json(`parameter ${key}`, samples, { outcome: key, role: "request" });
+        return isCompact(documented, samples)
+          ? type
+          : { kind: "union", members: [type, { kind: "string" }] };
       },
       enumeration: (key, members, origin) => {
         const id = `enum ${key} ${JSON.stringify(members.map(({ value }) => value))}`;
@@ -77,12 +79,18 @@ export class GroupTypes {
     const enums = [...this.#enums].map(([id, uses]) => enumType(id, uses, this.#group));
     return {
       types: [...inferred.types, ...enums].toSorted((a, b) => (a.id < b.id ? -1 : 1)),
-      typeOf: (type) => (type.kind === "ref" ? (inferred.refs.get(type.id) ?? type) : type),
+      typeOf: (type) => filled(type, inferred.refs),
     };
   }
 }
 
-/** All enabled values as JSON; empty as soon as one is no array or object, or the text cannot be had back from the value. */
+/** Whether the client writes the values just as they are documented; else a caller may pass the text itself. */
+function isCompact(documented: readonly DocumentedValue[], samples: readonly Sample[]): boolean {
+  const texts = documented.filter(({ enabled }) => enabled).map(({ value }) => value);
+  return texts.every((text, index) => JSON.stringify(samples[index]?.value) === text);
+}
+
+/** All enabled values as JSON; empty as soon as one is no array or object. */
 function jsonSamples(documented: readonly DocumentedValue[], origin: Origin): readonly Sample[] {
   const samples: Sample[] = [];
   for (const { value, enabled } of documented) {
@@ -99,6 +107,13 @@ function jsonSamples(documented: readonly DocumentedValue[], origin: Origin): re
     samples.push({ value: parsed.value, origin, standIns: parsed.standIns });
   }
   return samples;
+}
+
+/** Slots stand alone or as members of a union. */
+function filled(type: TypeRef, refs: ReadonlyMap<string, TypeRef>): TypeRef {
+  if (type.kind === "union")
+    return { kind: "union", members: type.members.map((member) => filled(member, refs)) };
+  return type.kind === "ref" ? (refs.get(type.id) ?? type) : type;
 }
 
 /** @param uses at least one */

@@ -68,7 +68,7 @@ function clientVariable(
     defined === undefined ? need.origin : { item: [], pointer: defined.pointer };
   const doc = parseDoc(defined?.description);
   const value = defined?.value ?? "";
-  if (secret && value !== "" && variablesIn(value).length === 0) {
+  if (defined?.secret === true || (secret && value !== "" && variablesIn(value).length === 0)) {
     diagnostics.push(
       diagnostic(
         "PW1203",

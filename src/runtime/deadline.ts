@@ -19,8 +19,7 @@ export async function withinLimits<Value>(
 ): Promise<Value> {
   if (!signal && !timeoutMs) return work();
   const controller = new AbortController();
-  const end = controller.signal;
-  let timer: ReturnType<typeof setTimeout> | undefined;
+  let cleanUp = (): void => undefined;
   try {
     return await new Promise((resolve, reject) => {
       const stop = (error: PostwrightError): void => {
@@ -33,14 +32,16 @@ export async function withinLimits<Value>(
       const expire = (): void => {
         stop(new TimeoutError(`not done after ${timeoutMs} ms`, place));
       };
-      if (timeoutMs) timer = setTimeout(expire, Math.min(timeoutMs, MAX_TIMER_MS));
-      signal?.addEventListener("abort", abort, { signal: end });
+      const timer = timeoutMs ? setTimeout(expire, Math.min(timeoutMs, MAX_TIMER_MS)) : undefined;
+      signal?.addEventListener("abort", abort);
+      cleanUp = () => {
+        clearTimeout(timer);
+        signal?.removeEventListener("abort", abort);
+      };
       if (signal?.aborted) abort();
-      else work(end).then(resolve, reject);
+      else work(controller.signal).then(resolve, reject);
     });
   } finally {
-    clearTimeout(timer);
-    // Removes the listener, and ends what `work` may still be doing.
-    controller.abort();
+    cleanUp();
   }
 }

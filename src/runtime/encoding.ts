@@ -35,7 +35,10 @@ export function fieldsOf(values: unknown, jsonFields: readonly string[] = []): r
     const items: readonly unknown[] = Array.isArray(value) && !asJson ? value : [value];
     return items
       .filter((item) => item !== undefined)
-      .map((item): Field => [key, asJson ? JSON.stringify(item) : item]);
+      .map((item): Field => [
+        key,
+        asJson && typeof item !== "string" ? JSON.stringify(item) : item,
+      ]);
   });
 }
 

@@ -63,7 +63,7 @@ export function parseUrl(request: OutgoingRequest, text: string): string {
   const page: { readonly URL: unknown; readonly location?: { readonly href: string } } = globalThis;
   try {
     const url = new URL(
-      /^\/|^[^/?]*:\/\//.test(text) ? text : `http://${text}`,
+      /^\/|^[^/?]*:\/\//.test(text) ? text : `http://${text.trimStart()}`,
       page.location?.href,
     );
     if (!url.username && !url.password) return url.href;

@@ -6,14 +6,15 @@ import type { DynamicVariables, Expand } from "./options.js";
 const REFERENCE = /\{\{([^{}]*)\}\}/g;
 /** Values may hold further variables; as in Postman, replacing ends after this many rounds. */
 const MAX_ROUNDS = 19;
-/** A text that variables have blown up to this many characters is not expanded further. */
-const MAX_LENGTH = 1_000_000;
+/** Variables that hold themselves make a text longer and longer: past this many characters it is left as it is. */
+const MAX_GROWTH = 100_000;
 
 /** Replaces variables by the client's values and, where it has none, by those of `dynamic`. */
 export function expander(dynamic: DynamicVariables = {}): Expand {
   return (text, variables, otherwise) => {
     let expanded = text;
-    for (let round = 0; round < MAX_ROUNDS && expanded.length < MAX_LENGTH; round += 1) {
+    const maxLength = text.length + MAX_GROWTH;
+    for (let round = 0; round < MAX_ROUNDS && expanded.length < maxLength; round += 1) {
       const before = expanded;
       expanded = before.replace(
         REFERENCE,

@@ -14,25 +14,32 @@ export interface RequestHeaders {
   readonly authorization?: KeyValue;
 }
 
-export function requestHeaders(request: Request, building: Building): RequestHeaders {
+/** @param hasOwnAuthorization `Authorization` is a header like others, because the credential goes elsewhere */
+export function requestHeaders(
+  request: Request,
+  hasOwnAuthorization: boolean,
+  building: Building,
+): RequestHeaders {
   const hasBody = request.body !== undefined;
   const authorization = request.headers.find(
-    (header) => isNamed(header, "authorization") && !header.disabled,
+    (header) =>
+      isNamed(header, "authorization") && !header.disabled && (header.value ?? "").trim() !== "",
   );
-  const contentType = request.headers.find(
+  // Of several, Postman looks at the last one.
+  const contentType = request.headers.findLast(
     (header) => isNamed(header, "content-type") && !header.disabled,
   )?.value;
   const rest = request.headers.filter(
     (header) =>
       header.key.trim() !== "" &&
-      !isNamed(header, "authorization") &&
+      !(isNamed(header, "authorization") && !hasOwnAuthorization) &&
       !(hasBody && isNamed(header, "content-type")),
   );
   const parameters = parametersOf(rest, "header", building, (key) => key.toLowerCase());
   return {
     parameters: parameters.map((parameter) => withConstant(parameter, building)),
     ...(hasBody && typeof contentType === "string" && { contentType }),
-    ...(authorization !== undefined && { authorization }),
+    ...(authorization !== undefined && !hasOwnAuthorization && { authorization }),
   };
 }
 

@@ -5,8 +5,15 @@ import { isTemplate } from "../template.js";
 /** JavaScript moves such keys of an object to its front. */
 const INTEGER_KEY = /^(?:0|[1-9]\d*)$/;
 
-/** Keys in wire order, repeats included; absent where the parameters' own order says the same. */
-export function queryOrder(query: readonly KeyValue[]): readonly string[] | undefined {
+/**
+ * Keys in wire order, repeats included; absent where the parameters' own order says the same.
+ *
+ * @param hasFallbacks some are sent without the caller, which puts them behind those of the caller
+ */
+export function queryOrder(
+  query: readonly KeyValue[],
+  hasFallbacks: boolean,
+): readonly string[] | undefined {
   const keys = query.filter(({ disabled }) => !disabled).map(({ key }) => key);
   const seen = new Set<string>();
   const isInterleaved = keys.some((key, index) => {
@@ -14,7 +21,8 @@ export function queryOrder(query: readonly KeyValue[]): readonly string[] | unde
     seen.add(key);
     return again;
   });
-  return isInterleaved || keys.some((key) => INTEGER_KEY.test(key) || isTemplate(key))
+  const isMixed = hasFallbacks && keys.length > 1;
+  return isMixed || isInterleaved || keys.some((key) => INTEGER_KEY.test(key) || isTemplate(key))
     ? keys
     : undefined;
 }
