@@ -75,6 +75,10 @@ export const MIN_LANGUAGE_KEYS = 2;
 /** Objects of one place whose keys hardly repeat, with values of one shape, are maps: `{ "ann": {…} }`, `{ "bob": {…} }`. */
 export const MIN_OBJECTS_OF_MAP = 3;
 export const MIN_KEYS_OF_MAP = 6;
+/** Objects that have a key of such a map, on average. */
+export const MAX_REPEATS_OF_MAP_KEYS = 1.2;
+/** Characters of a key that may be a field's name; what is longer is data, such as a sentence or a path. */
+export const MAX_FIELD_NAME = 128;
 
 /** Part of the keys that a nested shape has in common with the one around it, to be the same: trees of comments or folders. */
 export const MIN_RECURSIVE_OVERLAP = 0.6;
@@ -84,7 +88,7 @@ export const CHILD_KEY =
   /^(?:sub(?:[A-Z_-].*|(?:categor(?:y|ie)|comment|folder|group|item|menu|section|task|topic)s?)|child(?:ren)?|children.+|nested.*|ancestors?|descendants?|parents?|replies|siblings?)$/;
 
 /** Shapes with the same keys are one where so many fields agree … */
-export const MIN_AGREEING_FIELDS = 4;
+export const MIN_AGREEING_FIELDS = 3;
 /** … and at most this part of them is `null` or empty on one side, so that it could be anything. */
 export const MAX_SHARE_OF_OPEN_FIELDS = 1 / 3;
 /** Distinct shapes with the same keys that are compared with each other. */
@@ -116,6 +120,10 @@ export const GLOBAL_TYPES: ReadonlySet<string> = new Set(
 );
 /** Words that say of an array that it is one, as in `userList`, `user_array`. */
 export const LIST_WORDS: ReadonlySet<string> = new Set(["array", "collection", "list"]);
+
+/** Characters and words of a key or an item's name that are looked at; some hold a paragraph of prose. */
+export const MAX_NAME_LENGTH = 200;
+export const MAX_NAME_WORDS = 24;
 
 /** Words that begin an item's name and are no part of the thing that it is about: "Retrieve a user", "Step 2: Get users". */
 export const VERBS: ReadonlySet<string> = new Set(
@@ -163,6 +171,8 @@ export const TRAILING_NOUNS: ReadonlySet<string> = new Set(
 /** Words of an item's name past which types are named by its beginning: "Get all the orders | of a customer that …". */
 export const MAX_OPERATION_WORDS = 5;
 
+/** Letters of a word whose last `s` may be a plural's: `ids`, but neither `os` nor `is`. */
+export const MIN_PLURAL_LENGTH = 3;
 /** Plurals that no rule gives back, and words that look like one. */
 export const IRREGULAR_SINGULARS: ReadonlyMap<string, string> = new Map([
   ["analyses", "analysis"],

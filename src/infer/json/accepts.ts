@@ -1,6 +1,7 @@
 /** Whether a type admits a value, read the way a TypeScript compiler reads a literal: no keys but the known ones. */
 import type { Field, NamedType, TypeRef } from "../../model/api.js";
-import { evidenceOf, type Evidence, type ObjectEvidence } from "./evidence.js";
+import type { Evidence, ObjectEvidence } from "./evidence.js";
+import { evidenceOf } from "./sample-reader.js";
 import type { Sample } from "./samples.js";
 
 /** @param sample placeholders and stand-ins in it count as the types that they name */

@@ -1,5 +1,5 @@
 /** All that a kind of object may be called, from its own noun to everything that is around it. */
-import { outermostHome, isRoot, type Home, type ObjectNode } from "./graph.js";
+import { outermostHome, isRoot, type Home, type ObjectNode, type Step } from "./graph.js";
 import { classNoun } from "./class-noun.js";
 import {
   elementWords,
@@ -33,11 +33,7 @@ export function operationsOf({ homes }: ObjectNode): number {
 
 function bodyNames(home: Home, kind: ObjectNode): readonly Words[] {
   const { context } = home.position;
-  const exact = [
-    positionWords(context),
-    wholeWords(context),
-    withFields(wholeWords(context), kind),
-  ];
+  const exact = [positionWords(context), ...lastResorts(home, kind)];
   const outcomes = new Set(kind.homes.map(({ position }) => position.context.outcome));
   const noun = classNoun(kind);
   if (context.role === "failure") {
@@ -71,13 +67,11 @@ function sharedBodyName({ homes }: ObjectNode, context: PositionContext): Words 
 function elementNames(home: Home, kind: ObjectNode): readonly Words[] {
   const { context } = home.position;
   const noun = classNoun(kind);
-  const exact = joinWords(wholeWords(context), ["item"]);
   return [
     noun,
     joinWords(operationWords(context), noun),
     elementWords(context),
-    exact,
-    withFields(exact, kind),
+    ...lastResorts(home, kind),
   ];
 }
 
@@ -86,21 +80,32 @@ function innerNames(home: Home, kind: ObjectNode): readonly Words[] {
   const noun = classNoun(kind);
   const key = keyWords(home);
   const own = noun.slice(-key.length).join(" ") === key.join(" ") ? key : noun;
-  const keys = home.path.flatMap((step) => (step.kind === "member" ? wordsOf(step.key) : []));
-  const whole = joinWords(wholeWords(context), keys);
   return [
     noun,
     joinWords(surroundingNoun(home), own),
     joinWords(thingOf(context), own),
     joinWords(operationWords(context), own),
     joinWords(positionWords(context), own),
-    whole,
-    withFields(whole, kind),
+    ...lastResorts(home, kind),
   ];
 }
 
-/** The last resort: what is in it. */
-function withFields(words: Words, kind: ObjectNode): Words {
+/** Everything that is around it, and then what is in it: exact, and hardly ever needed. */
+function lastResorts({ position: { context }, path }: Home, kind: ObjectNode): readonly Words[] {
+  const whole = [...wholeWords(context), ...path.flatMap(stepWords)];
   const [key = ""] = kind.keyOrders.merged();
-  return [...words, "with", ...wordsOf(key)];
+  return [whole, [...whole, "with", ...wordsOf(key)]];
+}
+
+function stepWords(step: Step): Words {
+  switch (step.kind) {
+    case "member":
+      return wordsOf(step.key);
+    case "items":
+      return ["item"];
+    case "values":
+      return ["value"];
+    case "variant":
+      return wordsOf(step.label);
+  }
 }

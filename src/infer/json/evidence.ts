@@ -1,11 +1,5 @@
-/** What a sample says about types: its values, with placeholders read as the types that they name. */
-import type { JsonValue, Origin } from "../../model/origin.js";
-import { MAX_JSON_DEPTH } from "../heuristics-json.js";
-import { formatOf } from "./formats.js";
-import { isJsonArray, isJsonObject, pointerStep, type JsonObject } from "./json-value.js";
-import { placeholder, speaksInTypeWords, typeWord } from "./placeholders.js";
-import type { Sample } from "./samples.js";
-import type { StandIn } from "./stand-in.js";
+/** What values of samples say about types, once placeholders are read as the types that they name. */
+import type { Origin } from "../../model/origin.js";
 
 export type Evidence =
   /** A value of a type that nobody knows; `circular` names the schema that it repeats. */
@@ -24,74 +18,3 @@ export interface ObjectEvidence {
   readonly members: ReadonlyMap<string, Evidence>;
   readonly origin: Origin;
 }
-
-export function evidenceOf(sample: Sample): Evidence {
-  return new SampleReader(sample).read();
-}
-
-class SampleReader {
-  readonly #sample: Sample;
-  readonly #standIns: ReadonlyMap<string, StandIn["kind"]>;
-  readonly #wordsAreTypes: boolean;
-
-  constructor(sample: Sample) {
-    this.#sample = sample;
-    this.#standIns = new Map((sample.standIns ?? []).map(({ pointer, kind }) => [pointer, kind]));
-    this.#wordsAreTypes = speaksInTypeWords(sample.value);
-  }
-
-  read(): Evidence {
-    return this.#value(this.#sample.value, "", "", 0);
-  }
-
-  #value(value: JsonValue, key: string, pointer: string, depth: number): Evidence {
-    const standIn = this.#standIns.get(pointer);
-    if (standIn === "variable" || standIn === "depth") return { kind: "nothing" };
-    if (isJsonArray(value)) {
-      if (depth === MAX_JSON_DEPTH) return { kind: "nothing" };
-      const items = value.map((item, index) =>
-        this.#value(item, key, this.#step(pointer, index), depth + 1),
-      );
-      return { kind: "array", items };
-    }
-    if (isJsonObject(value)) {
-      return depth === MAX_JSON_DEPTH ? { kind: "nothing" } : this.#object(value, pointer, depth);
-    }
-    switch (typeof value) {
-      case "string":
-        return this.#string(value, key);
-      case "number":
-        // Past 2^53 a number may be another than the one that was written, so that nothing is said of it.
-        return { kind: "number", integer: Number.isSafeInteger(value) };
-      case "boolean":
-        return { kind: "boolean" };
-      default:
-        return { kind: "null" };
-    }
-  }
-
-  #object(value: JsonObject, pointer: string, depth: number): ObjectEvidence {
-    const members = Object.entries(value).map(
-      ([key, member]) =>
-        [key, this.#value(member, key, this.#step(pointer, key), depth + 1)] as const,
-    );
-    return { kind: "object", members: new Map(members), origin: this.#sample.origin };
-  }
-
-  #string(text: string, key: string): Evidence {
-    const type = placeholder(text) ?? (this.#wordsAreTypes ? typeWord(key, text) : undefined);
-    if (type?.kind === "object") {
-      return { ...type, members: new Map(), origin: this.#sample.origin };
-    }
-    if (type !== undefined) return type;
-    const format = formatOf(text);
-    return { kind: "string", text, ...(format !== undefined && { format }) };
-  }
-
-  /** Pointers are only needed where something may be found at them. */
-  #step(pointer: string, key: string | number): string {
-    return this.#standIns.size === 0 ? NOWHERE : pointer + pointerStep(key);
-  }
-}
-
-const NOWHERE = "#";

@@ -1,18 +1,10 @@
 /** Brings the samples of one position together: one place for each place in them, with all that was seen there. */
 import type { Origin } from "../../model/origin.js";
 import { MAX_OBJECTS_PER_BODY } from "../heuristics-json.js";
-import { evidenceOf, type Evidence, type ObjectEvidence } from "./evidence.js";
-import {
-  homeOf,
-  joinTexts,
-  lesserOrigin,
-  ObjectNode,
-  Place,
-  type Home,
-  type Step,
-  type Text,
-} from "./graph.js";
+import type { Evidence, ObjectEvidence } from "./evidence.js";
+import { Home, joinTexts, lesserOrigin, ObjectNode, Place, type Step, type Text } from "./graph.js";
 import { areMaps } from "./maps.js";
+import { evidenceOf } from "./sample-reader.js";
 import type { Position } from "./samples.js";
 import { settleEmptyObjects } from "./unify.js";
 import { variantsOf, type Variant } from "./variants.js";
@@ -47,7 +39,7 @@ function depthWithinBounds(objects: readonly ObjectNode[]): number {
 }
 
 /** A place in a sample, for what is found below it. */
-type Here = Omit<Home, "id" | "position">;
+type Here = Pick<Home, "path" | "parent">;
 
 class Gatherer {
   readonly #position: Position;
@@ -108,7 +100,7 @@ class Gatherer {
     const step =
       label === undefined ? [] : [{ kind: "variant", label, isTag: tag !== undefined } as const];
     const path = [...here.path, ...step];
-    const node = new ObjectNode(homeOf({ ...here, path, position: this.#position }));
+    const node = new ObjectNode(new Home(this.#position, path, here.parent));
     this.#objects.push(node);
     const values = new Map<string, { readonly evidence: Evidence[]; origin: Origin }>();
     for (const { members, origin } of objects) {

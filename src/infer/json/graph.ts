@@ -84,13 +84,24 @@ export interface FieldNode {
 }
 
 /** Where an object stands. */
-export interface Home {
-  /** Identifies a kind of object that was found there. */
-  readonly id: string;
+export class Home {
   readonly position: Position;
   readonly path: readonly Step[];
   /** The object around it; absent at the top of a body. */
   readonly parent: ObjectNode | undefined;
+  #id: string | undefined;
+
+  constructor(position: Position, path: readonly Step[], parent: ObjectNode | undefined) {
+    this.position = position;
+    this.path = path;
+    this.parent = parent;
+  }
+
+  /** Identifies a kind of object that was found here. Made on demand: of very many objects few are kept. */
+  get id(): string {
+    this.#id ??= `${this.position.id}#${this.path.map(stepText).join("")}`;
+    return this.#id;
+  }
 }
 
 export type Step =
@@ -110,10 +121,6 @@ export function find(node: ObjectNode): ObjectNode {
 /** The kinds of objects at a place, each once. */
 export function shapesAt(place: Place): readonly ObjectNode[] {
   return [...new Set(place.objects.map(find))];
-}
-
-export function homeOf(where: Omit<Home, "id">): Home {
-  return { ...where, id: `${where.position.id}#${where.path.map(stepText).join("")}` };
 }
 
 function stepText(step: Step): string {

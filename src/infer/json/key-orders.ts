@@ -15,21 +15,22 @@ export class KeyOrders {
     this.#keep(new Map([...this.#orders, ...others.#orders]));
   }
 
-  /** All keys of all orders: the fullest order, with the keys of the others behind those that they follow there. */
+  /** All keys of all orders: the fullest order, with the keys of the others before those that they precede there. */
   merged(): readonly string[] {
     const merged: string[] = [];
     const known = new Set<string>();
     for (const order of this.#sorted()) {
-      let position = 0;
+      let fresh: string[] = [];
       for (const key of order) {
-        if (known.has(key)) {
-          position = merged.indexOf(key) + 1;
-        } else {
-          merged.splice(position, 0, key);
+        if (!known.has(key)) {
+          fresh.push(key);
           known.add(key);
-          position += 1;
+        } else if (fresh.length > 0) {
+          merged.splice(merged.indexOf(key), 0, ...fresh);
+          fresh = [];
         }
       }
+      merged.push(...fresh);
     }
     return merged;
   }

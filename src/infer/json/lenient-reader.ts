@@ -142,9 +142,11 @@ export class LenientReader {
 
   #putStandIn(value: JsonValue, kind: StandIn["kind"], text: string): true {
     if (this.#open.length <= MAX_JSON_DEPTH) {
-      const steps = this.#open.map((each) =>
-        pointerStep("items" in each ? each.items.length : each.key),
-      );
+      const steps = this.#open.map((each, depth) => {
+        if (!("items" in each)) return pointerStep(each.key);
+        // All but the innermost already hold the container that is being read.
+        return pointerStep(each.items.length - (depth + 1 < this.#open.length ? 1 : 0));
+      });
       this.#standIns.push({ pointer: steps.join(""), kind, text });
     }
     return this.#put(value);

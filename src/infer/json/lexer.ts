@@ -116,5 +116,5 @@ export class Lexer {
 }
 
 function escapeControl(character: string): string {
-  return `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
+  return JSON.stringify(character).slice(1, -1);
 }

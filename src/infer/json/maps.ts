@@ -4,16 +4,15 @@ import {
   COMMON_LANGUAGES,
   DATA_KEYS,
   LANGUAGE_KEY,
+  MAX_FIELD_NAME,
   MAX_OBJECT_FIELDS,
+  MAX_REPEATS_OF_MAP_KEYS,
   MIN_CODE_KEYS,
   MIN_KEYS_OF_MAP,
   MIN_LANGUAGE_KEYS,
   MIN_OBJECTS_OF_MAP,
 } from "../heuristics-json.js";
 import type { Evidence, ObjectEvidence } from "./evidence.js";
-
-/** No name of a field is so long; patterns need not look at more. */
-const MAX_KEY_LENGTH = 128;
 
 /** @param objects seen at one place, at least one of them with keys */
 export function areMaps(objects: readonly ObjectEvidence[]): boolean {
@@ -24,7 +23,7 @@ export function areMaps(objects: readonly ObjectEvidence[]): boolean {
 }
 
 function isData(key: string): boolean {
-  return key.length > MAX_KEY_LENGTH || DATA_KEYS.some((pattern) => pattern.test(key));
+  return key.length > MAX_FIELD_NAME || DATA_KEYS.some((pattern) => pattern.test(key));
 }
 
 function areCodes(keys: readonly string[]): boolean {
@@ -44,13 +43,10 @@ function hardlyRepeat(keys: readonly string[], objects: readonly ObjectEvidence[
   const filled = objects.filter(({ members }) => members.size > 0);
   if (filled.length < MIN_OBJECTS_OF_MAP || keys.length < MIN_KEYS_OF_MAP) return false;
   const uses = filled.reduce((sum, { members }) => sum + members.size, 0);
-  if (uses > keys.length * REPEATS_OF_DATA) return false;
+  if (uses > keys.length * MAX_REPEATS_OF_MAP_KEYS) return false;
   const shapes = new Set(filled.flatMap(({ members }) => [...members.values()].map(keysOfObject)));
   return shapes.size === 1 && !shapes.has(undefined);
 }
-
-/** Times that a key of data stands in the objects of one place, at most and on average. */
-const REPEATS_OF_DATA = 1.2;
 
 function keysOfObject(evidence: Evidence): string | undefined {
   return evidence.kind === "object" && evidence.members.size > 0

@@ -34,14 +34,19 @@ function variantNoun({ label, isTag }: Step & { readonly kind: "variant" }, noun
   return joinWords(words, noun);
 }
 
+function isMember(step: Step): step is Step & { readonly kind: "member" } {
+  return step.kind === "member";
+}
+
 function plainNoun(home: Home, node: ObjectNode): Words {
   const { path, position } = home;
-  const member = path.findLast((step) => step.kind === "member");
+  const member = path.findLast(isMember);
   if (member === undefined) return rootNoun(home, node);
   const { role } = position.context;
   if (role === "failure" && /^errors?$/i.test(member.key)) return ["api", "error"];
   const thing = thingOf(position.context);
-  if (role === "success" && thing.length > 0 && isWrapped(home, thing)) return thing;
+  const isThing = role === "success" && isWrapped(home, thing) && !isEnvelope(node, thing);
+  if (isThing && thing.length > 0) return thing;
   const own = keyWords(home);
   const isOwn = own.length > 1 || !GLOBAL_TYPES.has(own.join(""));
   if (own.length > 0 && isOwn && !GENERIC_KEY.test(member.key)) return own;
@@ -50,9 +55,9 @@ function plainNoun(home: Home, node: ObjectNode): Words {
 
 /** The words of the key that it stands at, or in a list at; none at the top of a body. */
 export function keyWords({ path }: Home): Words {
-  const index = path.findLastIndex(({ kind }) => kind === "member");
-  const member = path[index];
-  if (member?.kind !== "member") return [];
+  const index = path.findLastIndex(isMember);
+  const member = path.findLast(isMember);
+  if (member === undefined) return [];
   const isElement = path.slice(index).some(({ kind }) => kind === "items" || kind === "values");
   const words = wordsOf(member.key);
   return withoutNumber(isElement ? singularOf(words) : words);
@@ -60,7 +65,7 @@ export function keyWords({ path }: Home): Words {
 
 /** Whether there is nothing but wrappers around it: `{ "data": { "items": [ … ] } }`. */
 function isWrapped({ path, parent }: Home, thing: Words): boolean {
-  if (!path.every((step) => step.kind !== "member" || WRAPPER_KEY.test(step.key))) return false;
+  if (!path.filter(isMember).every(({ key }) => WRAPPER_KEY.test(key))) return false;
   for (let around = parent; around !== undefined; around = around.home.parent) {
     if (
       around.home.parent === undefined
@@ -99,17 +104,16 @@ export function isThingItself(home: Home, node: ObjectNode): boolean {
   if (role !== "success" || verb === "other" || isPlural || !isRoot(home)) return false;
   const { fields } = find(node);
   if (fields.size < 2) return false;
-  return (
-    hasIdentity(node, noun) ||
-    ![...fields].some(([key, { place }]) => {
-      const isThing =
-        WRAPPER_KEY.test(key) || singularOf(wordsOf(key)).join(" ") === noun.join(" ");
-      return (
-        isThing &&
-        (place.objects.length > 0 || place.items !== undefined || place.values !== undefined)
-      );
-    })
-  );
+  return !isEnvelope(node, noun);
+}
+
+/** Whether it only wraps a thing, or several of them, and says how it went or what comes next. */
+function isEnvelope(node: ObjectNode, thing: Words): boolean {
+  if (hasIdentity(node, thing)) return false;
+  return [...find(node).fields].some(([key, { place }]) => {
+    const isThing = WRAPPER_KEY.test(key) || singularOf(wordsOf(key)).join(" ") === thing.join(" ");
+    return isThing && place.text === undefined && place.number === undefined && !place.boolean;
+  });
 }
 
 /** Whether it has a key to be known by: `id`, or in an order also `orderId`. */

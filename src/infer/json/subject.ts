@@ -2,6 +2,7 @@
 import {
   CONTAINER_NOUNS,
   DETERMINERS,
+  MAX_NAME_LENGTH,
   PREPOSITIONS,
   READING_VERBS,
   TRAILING_NOUNS,
@@ -27,14 +28,15 @@ export function subjectOf(name: string): Subject {
 }
 
 /** Less explanations, as in "Get user - by its ID", "Get user (deprecated)"; a path's last fixed segment. */
-export function mainPart(name: string): string {
-  const [first = ""] = name
-    .replace(/^\s*step\s*\d+\s*[:.)-]/i, "")
-    .split(/\s[-–—|]\s|[([{]|[.:;,](?:\s|$)/, 1);
-  const [, method = "", path] = /^\s*([A-Za-z]+\s+)?(\S*\/\S*)\s*$/.exec(first) ?? [];
-  const segment = path?.split("/").findLast((each) => /^[A-Za-z][\w-]*$/.test(each));
-  if (path === undefined || segment === undefined) return first;
-  return method + (/[:{][^/]*$/.test(path) ? singularOf(wordsOf(segment)).join(" ") : segment);
+export function mainPart(text: string): string {
+  const name = text.slice(0, MAX_NAME_LENGTH);
+  const [, method = "", path = ""] = /^\s*([A-Za-z]+\s+)?(\S*\/\S*)\s*$/.exec(name) ?? [];
+  const segment = path.split("/").findLast((each) => /^[A-Za-z][\w-]*$/.test(each));
+  if (segment !== undefined) {
+    return method + (/[:{][^/]*$/.test(path) ? singularOf(wordsOf(segment)).join(" ") : segment);
+  }
+  const unnumbered = name.replace(/^\s*step\s*\d+\s*[:.)-]/i, "");
+  return unnumbered.split(/\s[-–—|]\s|[([{]|[.:;,](?:\s|$)/, 1)[0] ?? name;
 }
 
 function isStep(word: string): boolean {

@@ -19,6 +19,7 @@ export interface Variant {
 
 /** @param objects with keys; at least one */
 export function variantsOf(objects: readonly ObjectEvidence[]): readonly Variant[] {
+  if (objects.length === 1) return [{ objects }];
   return taggedVariants(objects) ?? disjointVariants(objects) ?? [{ objects }];
 }
 

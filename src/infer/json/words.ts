@@ -1,12 +1,15 @@
 /** English words of names, and the singular of a list's name. */
-import { IRREGULAR_SINGULARS, LIST_WORDS, UNCOUNTABLES } from "../heuristics-json.js";
+import {
+  IRREGULAR_SINGULARS,
+  LIST_WORDS,
+  MAX_NAME_LENGTH,
+  MAX_NAME_WORDS,
+  MIN_PLURAL_LENGTH,
+  UNCOUNTABLES,
+} from "../heuristics-json.js";
 
 /** Lower case. */
 export type Words = readonly string[];
-
-/** Names of people are short; what is longer is prose or data. */
-const MAX_TEXT_LENGTH = 200;
-const MAX_WORDS = 24;
 
 /** Plural acronyms (`IDs`), acronyms, words with or without a capital, and numbers alone; digits stay with the letters before them. */
 const WORD =
@@ -15,10 +18,10 @@ const WORD =
 /** `contactGroups`, `contact_groups` and "Contact groups" are the same; a prefix as in `ns:name` is left out. */
 export function wordsOf(text: string): Words {
   const name = text
-    .slice(0, MAX_TEXT_LENGTH)
+    .slice(0, MAX_NAME_LENGTH)
     .replace(/^[\w.-]+:(?=\w)/, "")
     .replaceAll(/['’]s?\b/g, "");
-  return (name.match(WORD) ?? []).slice(0, MAX_WORDS).map((word) => word.toLowerCase());
+  return (name.match(WORD) ?? []).slice(0, MAX_NAME_WORDS).map((word) => word.toLowerCase());
 }
 
 /** What one element of a list of that name is called; the same words where they are no plural. */
@@ -47,7 +50,7 @@ const ENDINGS: readonly (readonly [ending: RegExp, singular: string])[] = [
 function singularWord(word: string): string {
   const irregular = IRREGULAR_SINGULARS.get(word);
   if (irregular !== undefined) return irregular;
-  if (word.length < 3 || UNCOUNTABLES.has(word)) return word;
+  if (word.length < MIN_PLURAL_LENGTH || UNCOUNTABLES.has(word)) return word;
   for (const [ending, singular] of ENDINGS) {
     if (ending.test(word)) return word.replace(ending, singular);
   }
