@@ -51,6 +51,11 @@ function parts(boundary: string, value: string) {
   ]);
 }
 
+const emptyFile = describeBody(
+  Buffer.from('--B\r\nContent-Disposition: form-data; name="f"; filename=""\r\n\r\n\r\n--B--\r\n'),
+  [["content-type", "multipart/form-data; boundary=B"]],
+);
+
 const aspects = (a: Partial<SentRecord>, b: Partial<ClientRecord>): readonly string[] =>
   compare(postman(a), client(b)).map(({ aspect }) => aspect);
 
@@ -80,6 +85,11 @@ describe("equal are", () => {
       { headers: [["x-a", "1, 2"]], ownHeaders: new Set(["x-a"]) },
     ],
     ["JSON in another layout", { body: json('{ "a": [1, 2] }') }, { body: json('{"a":[1,2]}') }],
+    [
+      "JSON in a form in another layout",
+      { body: form("a=%7B%20%22b%22%3A1%7D") },
+      { body: form("a=%7B%22b%22%3A1%7D") },
+    ],
     ["forms in another encoding", { body: form("a=%20") }, { body: form("a=+") }],
     [
       "multipart bodies with another boundary",
@@ -172,6 +182,13 @@ describe("the reason for a difference is", () => {
       { headers: [["content-type", "application/json"]], body: json('{"a":2}') },
       undefined,
     ],
+    [
+      "a file field without a file",
+      { headers: [["content-type", "multipart/form-data; boundary=B"]], body: emptyFile },
+      {},
+      "noFile",
+    ],
+    ["none where a part is missing", { body: parts("B", "1") }, {}, undefined],
     ["an encoded path value", { target: "/x/a/b" }, { target: "/x/a%2Fb" }, "pathValue"],
     ["none for another path", { target: "/x/a/c" }, { target: "/x/a%2Fb" }, undefined],
   ])("%s", (_, a, b, want) => {

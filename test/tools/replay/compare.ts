@@ -1,5 +1,6 @@
 /** Compares what a generated client sent with what Postman sent, aspect by aspect. */
 import { isDeepStrictEqual } from "node:util";
+import { parseJson } from "../lib/json.js";
 import type { SentRecord } from "../lib/oracle/record.js";
 import type { WireBody } from "../lib/wire/body.js";
 import type { Part } from "../lib/wire/multipart.js";
@@ -119,12 +120,24 @@ function meaning(body: WireBody | null): unknown {
   if (body === null) return undefined;
   if ("parts" in body) return body.parts.map(partMeaning);
   if ("base64" in body) return body.base64;
-  return body.json ?? body.form ?? body.text;
+  return body.json ?? body.form?.map(([key, value]) => [key, textMeaning(value)]) ?? body.text;
 }
 
-function partMeaning(part: Part): unknown {
+/** Exported for the reasons, which look at single parts. */
+export function partMeaning(part: Part): unknown {
   const { name, filename, contentType } = part;
-  return { name, filename, contentType, content: "text" in part ? part.text : part.base64 };
+  const content = "text" in part ? textMeaning(part.text) : part.base64;
+  return { name, filename, contentType, content };
+}
+
+/** A field may hold JSON as its text; like a body's, its layout says nothing. */
+function textMeaning(text: string): unknown {
+  if (!/^\s*[[{]/.test(text)) return text;
+  try {
+    return parseJson(text);
+  } catch {
+    return text;
+  }
 }
 
 type BodyKind = "none" | "json" | "form" | "multipart" | "text" | "bytes";

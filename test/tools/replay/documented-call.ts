@@ -70,7 +70,7 @@ function uploadedFields(
   );
   const uploads = fields.map(({ name, type }) => {
     const files = parts
-      .filter((part) => part.name === name && part.filename !== undefined)
+      .filter((part) => part.name === name && Boolean(part.filename))
       .map(
         (part) => new File([bytesOf(part)], part.filename ?? "", { type: part.contentType ?? "" }),
       );

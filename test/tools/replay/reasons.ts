@@ -3,13 +3,16 @@ import { isDeepStrictEqual } from "node:util";
 import { parse } from "jsonc-parser";
 import type { SentRecord } from "../lib/oracle/record.js";
 import { headerValue } from "../lib/wire/request.js";
-import type { ClientRecord, Difference } from "./compare.js";
+import type { WireBody } from "../lib/wire/body.js";
+import type { Part } from "../lib/wire/multipart.js";
+import { partMeaning, type ClientRecord, type Difference } from "./compare.js";
 
 /** Every reason that replay knows; whatever is not explained by one of them is a difference. */
 export const reasons = {
   signature: "the credentials hold a nonce, a time or a signature over one",
   pathValue: "a path value is sent as one encoded segment, or refused where it is none",
   repairedJson: "what Postman sends as JSON cannot be parsed; the client sends what was meant",
+  noFile: "a file field without a file: the client sends no part, where Postman sends an empty one",
   leftOut: "the item is left out of the client, with a diagnostic that says why",
 } as const;
 
@@ -19,6 +22,7 @@ export const reasonNames = [
   "signature",
   "pathValue",
   "repairedJson",
+  "noFile",
   "leftOut",
 ] as const satisfies Reason[];
 
@@ -50,6 +54,8 @@ const explains: Partial<Record<Reason, (aspect: string, compared: Compared) => b
   signature: isSignature,
   pathValue: (aspect, compared) => aspect === "path" && isEncodedValue(compared),
   repairedJson: (aspect, compared) => aspect === "body" && isRepaired(compared),
+  noFile: (aspect, compared) =>
+    ["body", "header content-type"].includes(aspect) && lacksNoFileOnly(compared),
 };
 
 /** Auth types whose credentials are made anew for each request. */
@@ -108,4 +114,19 @@ function isRepaired({ postman, client }: Compared): boolean {
   if (!("text" in sent) || sent.json !== undefined) return false;
   if (!("text" in repaired) || repaired.json === undefined) return false;
   return isDeepStrictEqual(parse(sent.text, [], { allowTrailingComma: true }), repaired.json);
+}
+
+/** Whether the parts are the same but for the empty ones of Postman. */
+function lacksNoFileOnly({ postman, client }: Compared): boolean {
+  const sent = partsOf(postman.body);
+  const uploaded = sent.filter((part) => part.filename !== "" || part.size > 0);
+  const isSame = isDeepStrictEqual(
+    uploaded.map(partMeaning),
+    partsOf(client.body).map(partMeaning),
+  );
+  return uploaded.length < sent.length && isSame;
+}
+
+function partsOf(body: WireBody | null): readonly Part[] {
+  return body !== null && "parts" in body ? body.parts : [];
 }

@@ -59,6 +59,7 @@ function byReason(count: (reason: Reason) => number): Readonly<Record<Reason, nu
     signature: count("signature"),
     pathValue: count("pathValue"),
     repairedJson: count("repairedJson"),
+    noFile: count("noFile"),
     leftOut: count("leftOut"),
   };
 }
