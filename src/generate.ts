@@ -44,6 +44,7 @@ export interface PlannedClient extends Omit<GeneratedCollection, keyof WriteRepo
 /** @throws UnusableInputError */
 export async function generate(options: GenerateOptions): Promise<GenerateResult> {
   const clients = await planClients(options, await openCache(options.cwd ?? "."));
+  // What is in the way of one client keeps all of them from being written.
   for (const { file, place, files } of clients) {
     const { diagnostics } = await survey(place, files);
     refuseAny([{ file, diagnostics }]);
