@@ -11,7 +11,7 @@ import { runtime } from "./runtime-names.js";
 import type { Statement } from "./statements.js";
 import type { Member } from "./type-text.js";
 
-export const authModule = "auth";
+const authModule = "auth";
 
 export function schemeName(id: string, { security }: NamePlan): ImportedName {
   return { name: named(security, id), module: authModule, typeOnly: false };

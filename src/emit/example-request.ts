@@ -82,15 +82,18 @@ function sentAs(
   context: ValueContext,
 ): TypedValue | undefined {
   if (text === null) return exactValue(location === "query" ? null : "", type, context);
-  if (encoding === "json") {
-    const value = parseJson(text);
-    return value === undefined || JSON.stringify(value) !== text
-      ? exactValue(text, type, context)
-      : documentedValue(value, type, context);
-  }
+  if (encoding === "json") return sentAsJson(text, type, context);
   const scalar = scalarOf(text);
   const typed = scalar === undefined ? undefined : exactValue(scalar, type, context);
   return typed ?? exactValue(text, type, context);
+}
+
+/** JSON in another layout goes over the wire as it stands only if it is passed as text. */
+function sentAsJson(text: string, type: TypeRef, context: ValueContext): TypedValue | undefined {
+  const value = parseJson(text);
+  const isPlain = value !== undefined && JSON.stringify(value) === text;
+  const asText = isPlain ? undefined : exactValue(text, type, context);
+  return asText ?? (value === undefined ? undefined : documentedValue(value, type, context));
 }
 
 /** The number or boolean that is written exactly so. */

@@ -1,5 +1,5 @@
 /** The emit stage: from the model and its names to source files. */
 export { emitClient } from "./emit-client.js";
-export type { EmitOptions, EnumStyle } from "./options.js";
+export type { EmitOptions } from "./options.js";
 export { printFile } from "./print-file.js";
 export type { PlannedFile } from "./source-file.js";
