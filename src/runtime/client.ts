@@ -20,9 +20,13 @@ export interface Client<Options extends ClientOptions = ClientOptions> {
   with(options: Options): Client<Options>;
 }
 
-/** A client holds nothing but a copy of its options, so that as many as one likes cost nothing. */
+/**
+ * A client holds nothing but a copy of its options, so that as many as one likes cost nothing.
+ *
+ * `Options` narrows the names of servers, variables and credentials to those of a collection.
+ */
 export function createClient<Options extends ClientOptions = ClientOptions>(
-  options: Options,
+  options: NoInfer<Options>,
 ): Client<Options> {
   const settings = merge({}, options);
   return {

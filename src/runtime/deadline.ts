@@ -19,7 +19,7 @@ export async function withinLimits<Value>(
 ): Promise<Value> {
   if (!signal && !timeoutMs) return work();
   const controller = new AbortController();
-  let cleanUp = (): void => undefined;
+  let cleanUp: (() => void) | undefined;
   try {
     return await new Promise((resolve, reject) => {
       const stop = (error: PostwrightError): void => {
@@ -42,6 +42,6 @@ export async function withinLimits<Value>(
       else work(controller.signal).then(resolve, reject);
     });
   } finally {
-    cleanUp();
+    cleanUp?.();
   }
 }
