@@ -81,8 +81,8 @@ describe("query values", () => {
 
   it("may be JSON text by documentation", async () => {
     const operation = { jsonFields: ["a", "s"] };
-    expect(await target(operation, { query: { a: ["x"], s: "t", n: ["x"] } })).toBe(
-      "/?a=[%22x%22]&s=%22t%22&n=x",
+    expect(await target(operation, { query: { a: ["x"], s: "[2]", n: ["x"] } })).toBe(
+      "/?a=[%22x%22]&s=[2]&n=x",
     );
   });
 });
