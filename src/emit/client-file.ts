@@ -9,6 +9,7 @@ import { stringLiteral } from "./encoders.js";
 import type { FilePlan } from "./file-plan.js";
 import { objectLines, optional } from "./literal-text.js";
 import { runtime } from "./runtime-names.js";
+import { sentTexts } from "./sent-texts.js";
 import type { Statement } from "./statements.js";
 import type { Member } from "./type-text.js";
 
@@ -83,7 +84,8 @@ function createFunction(model: ApiModel): Statement {
 }
 
 /** What the collection says, for the caller's options to win over. */
-function defaults({ servers, variables }: ApiModel): Code {
+function defaults(model: ApiModel): Code {
+  const { servers, variables } = model;
   const [first, ...others] = servers;
   const named = others.filter(hasUrl).map(({ id, url }) => [id, stringLiteral(url)] as const);
   const valued = variables.flatMap(({ name, default: value }) =>
@@ -96,7 +98,18 @@ function defaults({ servers, variables }: ApiModel): Code {
     ),
     ...optional("servers", named.length === 0 ? undefined : objectLines(named)),
     ...optional("variables", valued.length === 0 ? undefined : objectLines(valued)),
+    ...optional("expand", expanderCall(model)),
   ]);
+}
+
+/** Only a client that has texts with variables carries what replaces them. */
+function expanderCall(model: ApiModel): Code | undefined {
+  const texts = sentTexts(model);
+  if (!texts.some((text) => text.includes("{{"))) return undefined;
+  const isDynamic = texts.some((text) => text.includes("{{$"));
+  return isDynamic
+    ? code`${runtime.expander}(${runtime.dynamicVariables})`
+    : code`${runtime.expander}()`;
 }
 
 /** Whether the collection has a URL for it, and not just the variable that one would be in. */

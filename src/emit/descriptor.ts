@@ -33,6 +33,7 @@ export function descriptor(
     ...optional("query", queryOrder && orderCall(queryOrder)),
     ...optional("fallbacks", fallbacksCall(operation)),
     ...optional("body", body && bodyEncoder(body)),
+    ...optional("form", formOrder(body)),
     ...optional("jsonFields", jsonFields.length === 0 ? undefined : literal(jsonFields)),
     ...optional("auth", security === undefined ? undefined : code`${schemeOf(security)}`),
     ["responses", responsesLiteral(withOpenSuccesses(outcomes))],
@@ -44,7 +45,7 @@ export function pathKey(key: string): string {
   return withoutBraces(key);
 }
 
-/** `/im/groups/{groupId}`; a brace of the text itself is written as it goes over the wire. */
+/** `/im/groups/{groupId}`; a brace of the text itself is written as it goes over the wire, unless it names a dynamic variable. */
 function pathLiteral({ path }: Operation): Code {
   const parts = path.map((part) =>
     part.kind === "text" ? withoutBraces(part.text) : `{${pathKey(part.key)}}`,
@@ -53,7 +54,10 @@ function pathLiteral({ path }: Operation): Code {
 }
 
 function withoutBraces(text: string): string {
-  return text.replaceAll("{", "%7B").replaceAll("}", "%7D");
+  return text.replace(
+    /\{\{\$[^{}]*\}\}|[{}]/g,
+    (brace) => ({ "{": "%7B", "}": "%7D" })[brace] ?? brace,
+  );
 }
 
 function serverLiteral(id: string | undefined, defaultId: string | undefined): Code | undefined {
@@ -79,13 +83,19 @@ function fallbacksCall({ parameters, body }: Operation): Code | undefined {
   return texts.length === 0 ? undefined : code`${runtime.fallbacks}(${objectLine(texts)})`;
 }
 
+function formOrder(body: Body | undefined): Code | undefined {
+  const isForm = body?.kind === "multipart" || body?.kind === "urlencoded";
+  return isForm && body.order !== undefined ? orderCall(body.order) : undefined;
+}
+
 function formFields(body: Body | undefined): readonly Parameter[] {
   return body?.kind === "multipart" || body?.kind === "urlencoded" ? body.fields : [];
 }
 
 /** A body is JSON by the encoder's own content type, unless the collection says so in other words. */
 function contentTypeFallback(body: Body | undefined): readonly PropertyCode[] {
-  if (body?.kind !== "json" || body.contentType === "application/json") return [];
+  if (body?.kind !== "json" && body?.kind !== "urlencoded") return [];
+  if (body.contentType === undefined || body.contentType === "application/json") return [];
   return [["content-type", stringLiteral(body.contentType)]];
 }
 

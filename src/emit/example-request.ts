@@ -114,6 +114,8 @@ function exampleBody(body: Body, context: ValueContext): readonly PropertyCode[]
       return [["body", code`new Blob()`]];
     case "json":
     case "graphql": {
+      // Without a text for its variables, Postman sends none.
+      if (body.kind === "graphql" && body.variablesText.trim() === "") return [];
       const typed = bodyValue(body, context);
       return typed === undefined ? undefined : [["body", typed.code]];
     }

@@ -29,6 +29,8 @@ export const runtime = {
   bearer: value("bearer"),
   binary: value("binary"),
   createClient: { ...value("createClient"), alias: "createRuntimeClient" },
+  dynamicVariables: value("dynamicVariables"),
+  expander: value("expander"),
   fallbacks: value("fallbacks"),
   graphql: value("graphql"),
   inOrder: value("inOrder"),

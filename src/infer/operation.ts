@@ -8,7 +8,7 @@ import { requestBody } from "./request/body.js";
 import { requestHeaders } from "./request/headers.js";
 import { parametersOf, pathParameter, type Building } from "./request/parameters.js";
 import { requestPath } from "./request/path.js";
-import { queryOrder } from "./request/query-order.js";
+import { fieldOrder } from "./request/field-order.js";
 import { outcomesOf } from "./response/outcomes.js";
 import { schemeOfAuth, schemeOfHeader, signs, signsElsewhere, type SchemeUse } from "./security.js";
 import type { TypeSlots } from "./type-slots.js";
@@ -38,7 +38,7 @@ export function draftOperation(
   const body = requestBody(request, headers.contentType, building);
   const { parts, parameters } = operationParameters(item, headers.parameters, values, building);
   const isSentAlone = parameters.some((each) => each.in === "query" && each.fallback !== undefined);
-  const order = queryOrder(request.url.query, isSentAlone);
+  const order = fieldOrder(request.url.query, isSentAlone);
   const doc = parseDoc(item.description);
   const use = schemeUse(item, headers.authorization, path);
   diagnostics.push(...(use?.diagnostics ?? []));

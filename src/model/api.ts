@@ -158,8 +158,15 @@ export type Body =
       readonly variablesText: string;
       readonly origin: Origin;
     }
-  | { readonly kind: "urlencoded"; readonly fields: readonly Parameter[]; readonly origin: Origin }
-  | { readonly kind: "multipart"; readonly fields: readonly Parameter[]; readonly origin: Origin }
+  | {
+      readonly kind: "urlencoded" | "multipart";
+      readonly fields: readonly Parameter[];
+      /** Absent for the kind's own. */
+      readonly contentType?: string;
+      /** Wire order of the documented keys, where an object of fields cannot keep it. */
+      readonly order?: readonly string[];
+      readonly origin: Origin;
+    }
   | { readonly kind: "binary"; readonly contentType?: string; readonly origin: Origin };
 
 /** A documented response, or all documented responses that cannot be told apart. */

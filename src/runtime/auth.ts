@@ -50,9 +50,11 @@ export interface ApiKeySettings {
 export function apiKey(id: string, settings: ApiKeySettings): AuthScheme {
   return async (request, credentials) => {
     const key = await secret(credentials, id, settings.value);
-    if (!key) return;
-    if (settings.in === "header") setHeader(request, settings.name, key);
-    else setQuery(request, settings.name, key);
+    const name = credentials.expand(settings.name);
+    // Unlike a token, an empty key is sent: Postman does so, and an API may want just that.
+    if (key === undefined || name === undefined) return;
+    if (settings.in === "header") setHeader(request, name, key);
+    else setQuery(request, name, key);
   };
 }
 
@@ -63,7 +65,8 @@ async function secret(
   text: string | undefined,
 ): Promise<string | undefined> {
   const given = await credentials.get(id);
-  return typeof given === "string" ? given : credentials.expand(text ?? "");
+  if (typeof given === "string") return given;
+  return text === undefined ? undefined : credentials.expand(text);
 }
 
 /** Puts a parameter at the query's end, in place of those of its name. */

@@ -44,6 +44,8 @@ export interface RequestDescription {
   /** Documented texts for what the caller leaves out: `fallbacks({ query: { v: "{{version}}" } })`. */
   readonly fallbacks?: Fallbacks;
   readonly body?: BodyEncoder;
+  /** Orders the fields of a form, likewise. */
+  readonly form?: FieldOrder;
   /** Keys of the query or the form whose values are sent as JSON text. */
   readonly jsonFields?: readonly string[];
   readonly auth?: AuthScheme;

@@ -23,10 +23,10 @@ export function createRequest(
   ) ?? { ...params, path: url, headers: {} };
 
   const target = expand(serverOf(request, settings) + fillPath(request, path, params.path));
-  request.url = parseUrl(request, target + queryOf(query, operation));
+  request.url = parseUrl(request, target + queryOf(query, operation, expand));
   const layers = [headers, settings.headers, params.headers, callHeaders];
   for (const [name, value] of layers.flatMap((layer) => Object.entries(layer ?? {}))) {
-    setHeader(request, name, value);
+    setHeader(request, expand(name), value);
   }
   request.body = operation.body?.(body, request, expand) ?? null;
   return request;

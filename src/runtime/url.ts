@@ -45,11 +45,15 @@ export function fillPath(
   });
 }
 
-/** A query with its `?`, or nothing where it has no fields. */
-export function queryOf(values: unknown, { query, jsonFields }: RequestDescription): string {
+/** A query with its `?`, or nothing where it has no fields. Documented keys may be variables. */
+export function queryOf(
+  values: unknown,
+  { query, jsonFields }: RequestDescription,
+  expand: (text: string) => string,
+): string {
   const fields = fieldsOf(values, jsonFields);
-  const text = (query?.(fields) ?? fields).map(queryPair).join("&");
-  return text && `?${text}`;
+  const pairs = (query?.(fields) ?? fields).map(([key, value]) => queryPair([expand(key), value]));
+  return pairs.length > 0 ? `?${pairs.join("&")}` : "";
 }
 
 /** `key=value`, or the key alone where the value is null. */

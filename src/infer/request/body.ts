@@ -1,9 +1,10 @@
 /** The body of a request: what the caller passes, and what goes over the wire for it. */
 import type { Body, TypeRef } from "../../model/api.js";
-import type { Request, RequestBody } from "../../model/collection.js";
+import type { FormPart, KeyValue, Request, RequestBody } from "../../model/collection.js";
 import { diagnostic } from "../../model/diagnostic.js";
 import type { Origin } from "../../model/origin.js";
 import { parseJsonText } from "../json/parse.js";
+import { fieldOrder } from "./field-order.js";
 import { parametersOf, type Building } from "./parameters.js";
 
 type RawBody = Extract<RequestBody, { mode: "raw" }>;
@@ -17,6 +18,8 @@ const LANGUAGE_TYPES: ReadonlyMap<string, string> = new Map([
   ["text", "text/plain"],
   ["xml", "application/xml"],
 ]);
+/** With a charset, Postman leaves it as it is; any other type it replaces. */
+const FORM_WITH_SUFFIX = /^application\/x-www-form-urlencoded\s*;/i;
 const JSON_MEDIA_TYPE = /^[\w.+-]+\/(?:[\w.+-]+\+)?json\b/i;
 
 /** @param contentType the item's own `Content-Type` header */
@@ -33,17 +36,30 @@ export function requestBody(
       return rawBody(body, contentType, origin, building);
     case "urlencoded":
       return {
-        kind: "urlencoded",
-        fields: parametersOf(body.fields, "urlencoded", building),
-        origin,
+        ...formBody("urlencoded", body.fields, origin, building),
+        ...(contentType !== undefined && FORM_WITH_SUFFIX.test(contentType) && { contentType }),
       };
     case "formdata":
-      return { kind: "multipart", fields: parametersOf(body.parts, "form", building), origin };
+      return formBody("multipart", body.parts, origin, building);
     case "file":
       return { kind: "binary", ...(contentType !== undefined && { contentType }), origin };
     case "graphql":
       return graphqlBody(body, origin, building);
   }
+}
+
+function formBody(
+  kind: "urlencoded" | "multipart",
+  entries: readonly (KeyValue | FormPart)[],
+  origin: Origin,
+  building: Building,
+): Extract<Body, { kind: "urlencoded" | "multipart" }> {
+  const fields = parametersOf(entries, kind === "multipart" ? "form" : kind, building);
+  const order = fieldOrder(
+    entries,
+    fields.some(({ fallback }) => fallback !== undefined),
+  );
+  return { kind, fields, ...(order !== undefined && { order }), origin };
 }
 
 function rawBody(

@@ -1,6 +1,6 @@
 /** Request headers: parameters, the content type of the body, and hand-written credentials. */
 import type { Parameter } from "../../model/api.js";
-import type { KeyValue, Request } from "../../model/collection.js";
+import type { KeyValue, Request, RequestBody } from "../../model/collection.js";
 import { diagnostic } from "../../model/diagnostic.js";
 import { CONSTANT_HEADER_NAMES, CONSTANT_HEADER_SUFFIXES, CREDENTIAL_NAME } from "../heuristics.js";
 import { isTemplate } from "../template.js";
@@ -20,7 +20,7 @@ export function requestHeaders(
   hasOwnAuthorization: boolean,
   building: Building,
 ): RequestHeaders {
-  const hasBody = request.body !== undefined;
+  const hasBody = carriesType(request.body);
   const authorization = request.headers.find(
     (header) =>
       isNamed(header, "authorization") && !header.disabled && (header.value ?? "").trim() !== "",
@@ -41,6 +41,14 @@ export function requestHeaders(
     ...(hasBody && typeof contentType === "string" && { contentType }),
     ...(authorization !== undefined && !hasOwnAuthorization && { authorization }),
   };
+}
+
+/** A form whose fields are all disabled is not sent, but a `Content-Type` beside it is. */
+function carriesType(body: RequestBody | undefined): boolean {
+  return (
+    body !== undefined &&
+    !(body.mode === "urlencoded" && body.fields.every(({ disabled }) => disabled))
+  );
 }
 
 function isNamed(header: KeyValue, name: string): boolean {

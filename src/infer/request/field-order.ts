@@ -1,4 +1,4 @@
-/** The wire order of query keys, where an object with one property per key would lose it. */
+/** The wire order of the keys of a query or a form, where an object with one property per key would lose it. */
 import type { KeyValue } from "../../model/collection.js";
 import { isTemplate } from "../template.js";
 
@@ -10,11 +10,11 @@ const INTEGER_KEY = /^(?:0|[1-9]\d*)$/;
  *
  * @param hasFallbacks some are sent without the caller, which puts them behind those of the caller
  */
-export function queryOrder(
-  query: readonly KeyValue[],
+export function fieldOrder(
+  entries: readonly KeyValue[],
   hasFallbacks: boolean,
 ): readonly string[] | undefined {
-  const keys = query.filter(({ disabled }) => !disabled).map(({ key }) => key);
+  const keys = entries.filter(({ disabled }) => !disabled).map(({ key }) => key);
   const seen = new Set<string>();
   const isInterleaved = keys.some((key, index) => {
     const again = seen.has(key) && keys[index - 1] !== key;
