@@ -145,6 +145,9 @@ export const READING_VERBS: ReadonlySet<string> = new Set(
 export const WRITING_VERBS: ReadonlySet<string> = new Set(
   "add create edit modify patch post put register replace save set update upsert".split(" "),
 );
+/** Steps of a procedure: "Step 4: Get phone number", "1 - Authorize", "2.1) Capture". */
+export const LEADING_ORDINAL =
+  /^\s*(?:step\s*)?[#([]?\d{1,3}(?:[.-]\d{1,3}){0,4}(?:[)\].:](?!\d)|\s*[-–—]\s)\s*/i;
 /** They say nothing in a name: "Create an order". */
 export const ARTICLES: ReadonlySet<string> = new Set(["a", "an", "the"]);
 /** Words before a thing's name: "all users", "an existing order", "list of paginated items". */

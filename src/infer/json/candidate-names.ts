@@ -1,6 +1,6 @@
 /** All that a kind of object may be called, from its own noun to everything that is around it. */
-import { outermostHome, isRoot, type Home, type ObjectNode, type Step } from "./graph.js";
-import { classNoun } from "./class-noun.js";
+import { find, isRoot, outermostHome, type Home, type ObjectNode, type Step } from "./graph.js";
+import { aroundNoun, classNoun } from "./class-noun.js";
 import {
   elementWords,
   isThingItself,
@@ -8,7 +8,6 @@ import {
   keyWords,
   operationWords,
   positionWords,
-  surroundingNoun,
   thingOf,
   verbOf,
   wholeWords,
@@ -78,14 +77,20 @@ function elementNames(home: Home, kind: ObjectNode): readonly Words[] {
 function innerNames(home: Home, kind: ObjectNode): readonly Words[] {
   const { context } = home.position;
   const noun = classNoun(kind);
+  const around = home.parent && find(home.parent);
   const key = keyWords(home);
   const own = noun.slice(-key.length).join(" ") === key.join(" ") ? key : noun;
   return [
     noun,
-    joinWords(surroundingNoun(home), own),
+    joinWords(aroundNoun(kind), own),
     joinWords(thingOf(context), own),
     joinWords(operationWords(context), own),
     joinWords(positionWords(context), own),
+    joinWords(wholeWords({ ...context, outcome: "" }), own),
+    joinWords(wholeWords(context), own),
+    ...(around === undefined
+      ? []
+      : [joinWords(aroundNoun(around), joinWords(aroundNoun(kind), own))]),
     ...lastResorts(home, kind),
   ];
 }

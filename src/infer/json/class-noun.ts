@@ -1,22 +1,47 @@
 /** One noun for a kind of object that stands at several places. */
 import { GENERIC_KEY, GLOBAL_TYPES } from "../heuristics-json.js";
-import { find, outermostHome, type Home, type ObjectNode } from "./graph.js";
+import { find, isRoot, outermostHome, type Home, type ObjectNode } from "./graph.js";
 import { compareText, groupBy } from "./groups.js";
-import { isNamedChild, isThingItself, nounOf, partNoun, pluralAround } from "./nouns.js";
+import {
+  isNamedByParent,
+  isNamedChild,
+  isThingItself,
+  joinWords,
+  keyWords,
+  nounOf,
+  partNoun,
+  pluralAround,
+  surroundingNoun,
+} from "./nouns.js";
 import { singularOf, type Words } from "./words.js";
 
 export function classNoun(kind: ObjectNode): Words {
-  const nouns = kind.homes.map((home) => nounOf(home, kind));
+  const { homes } = kind;
+  const nouns = homes.map((home) => nounOf(home, kind));
+  if (isOne(homes.map(keyWords)) && homes.every((home) => isNamedByParent(home, kind))) {
+    return joinWords(aroundNoun(kind), keyWords(outermostHome(kind)));
+  }
   const [first = [], ...others] = nouns;
-  if (others.every((noun) => noun.join(" ") === first.join(" "))) return first;
-  const parent = commonParentNoun(kind.homes);
+  if (isOne(nouns)) return first;
+  const parent = commonParentNoun(homes);
   if (parent !== undefined) return parent;
   const ending = others.reduce(commonEnding, first);
   if (isTelling(ending)) return ending;
-  const thing = kind.homes.find((home) => isThingItself(home, kind));
+  const thing = homes.find((home) => isThingItself(home, kind));
   if (thing !== undefined) return nounOf(thing, kind);
-  const parents = new Set(kind.homes.map(({ parent: around }) => around && find(around)));
+  const parents = new Set(homes.map(({ parent: around }) => around && find(around)));
   return parents.size === 1 ? partNoun(outermostHome(kind)) : mostFrequent(nouns);
+}
+
+/** What surrounds a kind, as it is called itself. The outermost home's parent is further out, so that this ends. */
+export function aroundNoun(kind: ObjectNode): Words {
+  const home = outermostHome(kind);
+  if (home.parent === undefined || isRoot(home.parent.home)) return surroundingNoun(home);
+  return classNoun(find(home.parent));
+}
+
+function isOne(nouns: readonly Words[]): boolean {
+  return new Set(nouns.map((noun) => noun.join(" "))).size === 1;
 }
 
 /** Where all stand at keys of objects whose own key is the same plural, the singular of that: `links` hold a link each. */

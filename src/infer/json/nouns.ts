@@ -11,7 +11,7 @@ import {
 } from "../heuristics-json.js";
 import { find, isRoot, type Home, type ObjectNode, type Step } from "./graph.js";
 import type { PositionContext } from "./samples.js";
-import { mainPart, subjectOf, type Subject } from "./subject.js";
+import { mainPart, subjectOf, withoutOrdinal, type Subject } from "./subject.js";
 import {
   isPlural as isPluralWord,
   singularOf,
@@ -39,6 +39,16 @@ function isMember(step: Step): step is Step & { readonly kind: "member" } {
 }
 
 function plainNoun(home: Home, node: ObjectNode): Words {
+  return ownNoun(home, node) ?? joinWords(surroundingNoun(home), keyWords(home));
+}
+
+/** Whether it is only named together with what is around it. */
+export function isNamedByParent(home: Home, node: ObjectNode): boolean {
+  return home.path.at(-1)?.kind !== "variant" && ownNoun(home, node) === undefined;
+}
+
+/** `undefined` where its key alone says too little, as `attributes` does, or `errors` without what went wrong. */
+function ownNoun(home: Home, node: ObjectNode): Words | undefined {
   const { path, position } = home;
   const member = path.findLast(isMember);
   if (member === undefined) return rootNoun(home, node);
@@ -47,10 +57,9 @@ function plainNoun(home: Home, node: ObjectNode): Words {
   const thing = thingOf(position.context);
   const isThing = role === "success" && isWrapped(home, thing) && !isEnvelope(node, thing);
   if (isThing && thing.length > 0) return thing;
-  const own = keyWords(home);
-  const isOwn = own.length > 1 || !GLOBAL_TYPES.has(own.join(""));
-  if (own.length > 0 && isOwn && !GENERIC_KEY.test(member.key)) return own;
-  return joinWords(surroundingNoun(home), own.length > 0 ? own : ["value"]);
+  const words = keyWords(home);
+  const isGeneric = GENERIC_KEY.test(member.key) || GLOBAL_TYPES.has(words.join(" "));
+  return isGeneric || wordsOf(member.key).length === 0 ? undefined : words;
 }
 
 /** The words of the key that it stands at, or in a list at; none at the top of a body. */
@@ -60,6 +69,7 @@ export function keyWords({ path }: Home): Words {
   if (member === undefined) return [];
   const isElement = path.slice(index).some(({ kind }) => kind === "items" || kind === "values");
   const words = wordsOf(member.key);
+  if (words.length === 0) return ["value"];
   return withoutNumber(isElement ? singularOf(words) : words);
 }
 
@@ -154,7 +164,7 @@ export function verbOf({ operation }: PositionContext): Subject["verb"] {
 
 /** The whole of a position, however long. */
 export function wholeWords({ operation, outcome }: PositionContext): Words {
-  return joinWords(withoutArticles(wordsOf(operation)), wordsOf(outcome));
+  return joinWords(withoutArticles(wordsOf(withoutOrdinal(operation))), wordsOf(outcome));
 }
 
 function withoutArticles(words: Words): Words {

@@ -2,6 +2,7 @@
 import {
   CONTAINER_NOUNS,
   DETERMINERS,
+  LEADING_ORDINAL,
   MAX_NAME_LENGTH,
   PREPOSITIONS,
   READING_VERBS,
@@ -35,8 +36,11 @@ export function mainPart(text: string): string {
   if (segment !== undefined) {
     return method + (/[:{][^/]*$/.test(path) ? singularOf(wordsOf(segment)).join(" ") : segment);
   }
-  const unnumbered = name.replace(/^\s*step\s*\d+\s*[:.)-]/i, "");
-  return unnumbered.split(/\s[-–—|]\s|[([{]|[.:;,](?:\s|$)/, 1)[0] ?? name;
+  return withoutOrdinal(name).split(/\s[-–—|]\s|[([{]|[.:;,](?:\s|$)/, 1)[0] ?? name;
+}
+
+export function withoutOrdinal(name: string): string {
+  return name.replace(LEADING_ORDINAL, "");
 }
 
 function isStep(word: string): boolean {

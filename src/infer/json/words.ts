@@ -13,7 +13,7 @@ export type Words = readonly string[];
 
 /** Plural acronyms (`IDs`), acronyms, words with or without a capital, and numbers alone; digits stay with the letters before them. */
 const WORD =
-  /\p{Lu}{2,}s(?!\p{Ll})|\p{Lu}+(?!\p{Ll})\p{N}*|\p{Lu}?[\p{Ll}\p{Lo}\p{Lm}\p{M}]+\p{N}*|\p{N}+/gu;
+  /\p{Lu}{2,}s(?!\p{Ll})|\p{Lu}+(?!\p{Ll})\p{N}*|\p{Lu}?[\p{Ll}\p{Lo}\p{Lm}][\p{Ll}\p{Lo}\p{Lm}\p{M}]*\p{N}*|\p{N}+/gu;
 
 /** `contactGroups`, `contact_groups` and "Contact groups" are the same; a prefix as in `ns:name` is left out. */
 export function wordsOf(text: string): Words {

@@ -111,6 +111,18 @@ describe("a type is named by", () => {
       ["ErrorResponse(error)", "ApiError(code, details)", "ApiErrorDetail(a)"],
     ],
     [
+      "what its neighbours and it are called",
+      at("Get bridge numbers", {
+        career: { bridge: 1, from: { name: "x" }, score: 2, advice: "y" },
+        health: { bridge: 2, from: { name: "y" }, score: 3, advice: "z" },
+      }),
+      [
+        "GetBridgeNumbersOk(career, health)",
+        "BridgeNumber(bridge, from, score, advice)",
+        "BridgeNumberFrom(name)",
+      ],
+    ],
+    [
       "the folder, where keys and items say nothing",
       at("Get", { $: { a: 1 } }),
       ["GetOk($)", "UserValue(a)"],

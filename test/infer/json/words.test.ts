@@ -60,6 +60,8 @@ describe("an item's name", () => {
     ["Get details of customer", "customer", false, "reading"],
     ["User details", "user", false, "other"],
     ["Step 4: Get Phone Number ID", "phone number id", false, "reading"],
+    ["1 - 💳 Authorize transaction [Direct Debit - B2B]", "transaction", false, "other"],
+    ["2.1) ✏️ Change transaction", "transaction", false, "other"],
     ["Creates a clickwrap for an account.", "clickwrap", false, "writing"],
     ["Calculate Life Path number - the most important one", "life path number", false, "other"],
     ["Retrieve component IDs shared with user", "component id", true, "reading"],
