@@ -1,0 +1,70 @@
+// Part of postwright's runtime, copied as it is. Do not edit.
+/** The client: options that never change, and calls made with them. */
+import { withinLimits } from "./deadline.js";
+import { decode } from "./decode.js";
+import { exchange } from "./exchange.js";
+import type { Operation, Params } from "./operation.js";
+import type { ClientOptions, RequestOptions, Settings } from "./options.js";
+import type { Reply } from "./reply.js";
+import { createRequest } from "./request.js";
+import type { Outcome } from "./result.js";
+
+export interface Client<Options extends ClientOptions = ClientOptions> {
+  /** Makes a call: what the generated functions use. It serves requests that the collection does not have, too. */
+  send<Result extends Outcome>(
+    operation: Operation<Result>,
+    params: Params,
+    options?: RequestOptions,
+  ): Promise<Result>;
+  /** A client with further options: named values are added to this one's, all else replaces it. */
+  with(options: Options): Client<Options>;
+}
+
+/**
+ * A client holds nothing but a copy of its options, so that as many as one likes cost nothing.
+ *
+ * `Options` narrows the names of servers, variables and credentials to those of a collection.
+ */
+export function createClient<Options extends ClientOptions = ClientOptions>(
+  options: NoInfer<Options>,
+): Client<Options> {
+  const settings = merge({}, options);
+  return {
+    async send<Result extends Outcome>(
+      operation: Operation<Result>,
+      params: Params,
+      callOptions: RequestOptions = {},
+    ) {
+      const request = createRequest(operation, params, settings, callOptions.headers);
+      const { retry, signal, timeoutMs } = { ...settings, ...callOptions };
+      const reply = await withinLimits(
+        (end) => {
+          const attempt = (): Promise<Reply> => exchange(request, settings, end);
+          return retry ? retry(attempt, { request, signal: end }) : attempt();
+        },
+        { signal, timeoutMs },
+        request,
+      );
+      // `decode` holds status and code against `operation.responses`, which the compiler has held against `Result`.
+      // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- only the body's type is taken as documented
+      return decode(request, reply) as Result;
+    },
+    with: (more) => createClient(merge(settings, more)),
+  };
+}
+
+function merge<Options extends ClientOptions>(
+  base: ClientOptions,
+  over: Options,
+): Options & Settings {
+  return {
+    // Without an expander no text may have a variable.
+    expand: (text, _, otherwise) => (text.includes("{{") ? otherwise(text) : text),
+    ...base,
+    ...over,
+    servers: { ...base.servers, ...over.servers },
+    variables: { ...base.variables, ...over.variables },
+    auth: { ...base.auth, ...over.auth },
+    headers: { ...base.headers, ...over.headers },
+  };
+}

@@ -1,0 +1,77 @@
+// Part of postwright's runtime, copied as it is. Do not edit.
+/** What is thrown: everything that is no documented outcome, each in a class of its own. No message or field holds a secret. */
+import type { CallPlace } from "./place.js";
+
+/** How many characters of a body an error keeps. */
+const BODY_LIMIT = 4096;
+
+/** Base of all errors of this client. */
+export class PostwrightError extends Error {
+  override readonly name: string = "PostwrightError";
+  declare readonly method: string;
+  /** Without its query, which may hold secrets; the documented path alone where there was no URL yet. */
+  declare readonly url: string;
+
+  constructor(message: string, { method, url }: CallPlace, options?: ErrorOptions) {
+    const address = url.replace(/[?#][^]*/, "");
+    super(`${method} ${address}: ${message}`, options);
+    this.method = method;
+    this.url = address;
+  }
+}
+
+/** The client's options do not suffice: a variable or a server is missing or unusable. Nothing was sent. */
+export class ConfigurationError extends PostwrightError {
+  override readonly name = "ConfigurationError";
+}
+
+/** An argument cannot be sent, such as a path value of `..`. Nothing was sent. */
+export class InvalidArgumentError extends PostwrightError {
+  override readonly name = "InvalidArgumentError";
+}
+
+/** No whole answer came: no connection, or one that broke. `cause` is what `fetch` threw. */
+export class NetworkError extends PostwrightError {
+  override readonly name = "NetworkError";
+}
+
+/** The call, its retries included, took longer than `timeoutMs`. */
+export class TimeoutError extends PostwrightError {
+  override readonly name = "TimeoutError";
+}
+
+/** The caller's signal ended the call. `cause` is the signal's reason. */
+export class RequestAbortedError extends PostwrightError {
+  override readonly name = "RequestAbortedError";
+}
+
+/** Base of the errors that a response led to. */
+export class ResponseError extends PostwrightError {
+  declare readonly status: number;
+  declare readonly headers: Headers;
+  /** The first 4,096 characters of the body. */
+  declare readonly body: string;
+
+  constructor(
+    message: string,
+    place: CallPlace,
+    { status, headers }: Response,
+    text: string,
+    options?: ErrorOptions,
+  ) {
+    super(message, place, options);
+    this.status = status;
+    this.headers = headers;
+    this.body = text.slice(0, BODY_LIMIT);
+  }
+}
+
+/** A status or an API error code that the documentation does not have. */
+export class UnexpectedResponseError extends ResponseError {
+  override readonly name = "UnexpectedResponseError";
+}
+
+/** The body is not what was documented: JSON that is missing or broken. */
+export class DecodeError extends ResponseError {
+  override readonly name = "DecodeError";
+}

@@ -1,0 +1,64 @@
+// Part of postwright's runtime, copied as it is. Do not edit.
+/** The runtime's public names. */
+export { apiKey, basic, bearer } from "./auth.js";
+export type { Field } from "./encoding.js";
+export type { ApiKeySettings, BasicSettings, BearerSettings } from "./auth.js";
+export { binary, graphql, json, multipart, text, urlencoded } from "./bodies.js";
+export type { BinaryBody } from "./bodies.js";
+export { createClient } from "./client.js";
+export type { Client } from "./client.js";
+export { fallbacks } from "./fallbacks.js";
+export type { FallbackTexts } from "./fallbacks.js";
+export { inOrder } from "./order.js";
+export { layers } from "./layers.js";
+export type { Hooks } from "./layers.js";
+export { expander } from "./variables.js";
+export { dynamicVariables } from "./dynamic-variables.js";
+export {
+  ConfigurationError,
+  DecodeError,
+  InvalidArgumentError,
+  NetworkError,
+  PostwrightError,
+  RequestAbortedError,
+  ResponseError,
+  TimeoutError,
+  UnexpectedResponseError,
+} from "./errors.js";
+export type {
+  AuthScheme,
+  BodyContent,
+  BodyEncoder,
+  BodyKind,
+  Credential,
+  Credentials,
+  DocumentedResponse,
+  Fallbacks,
+  FieldOrder,
+  NoParams,
+  Operation,
+  OutgoingRequest,
+  Params,
+  RequestDescription,
+  Responses,
+  Scalar,
+  ValuesOf,
+} from "./operation.js";
+export type {
+  ClientOptions,
+  CredentialSource,
+  DynamicVariables,
+  Expand,
+  Fetch,
+  RequestHook,
+  RequestOptions,
+  ResponseHook,
+  RetriedCall,
+  Retry,
+} from "./options.js";
+export type { CallPlace } from "./place.js";
+export type { Reply } from "./reply.js";
+export type { ApiCode, Documented, Failure, Outcome, Success, SuccessStatus } from "./result.js";
+export { retry } from "./retry.js";
+export type { RetrySettings } from "./retry.js";
+export { FailureError, unwrap } from "./unwrap.js";

@@ -1,0 +1,86 @@
+// Part of postwright's runtime, copied as it is. Do not edit.
+/** The options of a client and of a single call. */
+import type { Credential, OutgoingRequest, Scalar, ValuesOf } from "./operation.js";
+import type { Reply } from "./reply.js";
+
+/** Every option may be left out. The type parameters are the names that the collection knows. */
+export interface ClientOptions<
+  Variables = Record<string, string>,
+  Credentials = Record<string, CredentialSource>,
+  Servers = Record<string, string>,
+> {
+  /** The default server: `https://api.example.com/v2`. Paths are appended as they are, so without a slash at its end. */
+  readonly baseUrl?: string;
+  /** The other servers, by name. */
+  readonly servers?: { readonly [Name in keyof Servers]?: Servers[Name] };
+  /** Values of `{{variables}}`; one may hold others. They need `expand`. */
+  readonly variables?: { readonly [Name in keyof Variables]?: Variables[Name] };
+  /** Credentials by scheme. A scheme without any sends none. */
+  readonly auth?: { readonly [Name in keyof Credentials]?: Credentials[Name] };
+  /** Headers of every request; `null` leaves a documented one out. */
+  readonly headers?: ValuesOf<Scalar | null>;
+  /** What sends the requests. Default: the global `fetch`. */
+  readonly fetch?: Fetch;
+  /** Milliseconds for a whole call, from the first byte sent to the last byte read, retries included. Default: no limit. */
+  readonly timeoutMs?: number;
+  /** When to try again: `retry()`. Default: never. */
+  readonly retry?: Retry | false;
+  /** Called before each attempt, when all but the credentials is there. For several hooks: `layers()`. */
+  readonly onRequest?: RequestHook;
+  /** Called with the response of each attempt. */
+  readonly onResponse?: ResponseHook;
+  /** What replaces `{{variables}}`: `expander()`, or `expander(dynamicVariables)`. Default: none, for APIs without variables. */
+  readonly expand?: Expand;
+}
+
+/** Options as a client keeps them. */
+export interface Settings extends ClientOptions {
+  readonly variables: ValuesOf<string>;
+  readonly expand: Expand;
+}
+
+/** Options of one call; they win over the client's. */
+export interface RequestOptions extends Pick<ClientOptions, "headers" | "timeoutMs" | "retry"> {
+  /** Ends the call: it then throws `RequestAbortedError`. */
+  readonly signal?: AbortSignal;
+}
+
+/** A credential, or a function that is asked for one before each attempt. */
+export type CredentialSource<Value extends Credential = Credential> =
+  Value | (() => Value | undefined | Promise<Value | undefined>);
+
+/** The part of `fetch` that the client uses. */
+export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
+
+/** May change the request, or return another one. */
+export type RequestHook = (
+  request: OutgoingRequest,
+) => OutgoingRequest | void | Promise<OutgoingRequest | void>;
+
+/** May return another response. Reading the body needs a `response.clone()`. */
+export type ResponseHook = (
+  response: Response,
+  request: OutgoingRequest,
+) => Response | void | Promise<Response | void>;
+
+/** Makers of values, by variable name with its `$`. */
+export interface DynamicVariables {
+  readonly [name: string]: () => string;
+}
+
+/** Replaces the variables of a text; where one has no value, the result is that of `otherwise`. */
+export type Expand = <Otherwise>(
+  text: string,
+  variables: ValuesOf<string>,
+  otherwise: (reference: string) => Otherwise,
+) => string | Otherwise;
+
+/** Decides how often `attempt` is made; its last reply is the answer. */
+export type Retry = (attempt: () => Promise<Reply>, call: RetriedCall) => Promise<Reply>;
+
+/** What a retry policy may know of a call. */
+export interface RetriedCall {
+  readonly request: OutgoingRequest;
+  /** Aborted when the caller gives up or the time is over. */
+  readonly signal: AbortSignal | undefined;
+}

@@ -1,0 +1,16 @@
+// Part of postwright's runtime, copied as it is. Do not edit.
+/** A response with its whole body. */
+
+export interface Reply {
+  readonly response: Response;
+  readonly bytes: ArrayBuffer;
+}
+
+/** The body as text: in the charset of its content type if that is a known one, else in UTF-8. */
+export function textOf({ bytes }: Reply, contentType: string): string {
+  try {
+    return new TextDecoder(/charset="?([^\s;"]+)/i.exec(contentType)?.[1]).decode(bytes);
+  } catch {
+    return new TextDecoder().decode(bytes);
+  }
+}

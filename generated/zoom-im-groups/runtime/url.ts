@@ -1,0 +1,78 @@
+// Part of postwright's runtime, copied as it is. Do not edit.
+/** The URL of a request: server, path and query joined as Postman joins them. */
+import {
+  fieldsOf,
+  fieldText,
+  own,
+  percentEncode,
+  QUERY_UNSAFE,
+  SEGMENT_UNSAFE,
+  type Field,
+} from "./encoding.js";
+import { ConfigurationError, InvalidArgumentError } from "./errors.js";
+import type { OutgoingRequest, RequestDescription, Scalar, ValuesOf } from "./operation.js";
+import type { Settings } from "./options.js";
+
+/** What URL parsers take for `""`, `.` or `..`, and what a server may decode to these. */
+const NO_SEGMENT = /^(?:\.|%2e){0,2}$/i;
+
+/** The documented text of the server that an operation is sent to. */
+export function serverOf(request: OutgoingRequest, { baseUrl, servers }: Settings): string {
+  const { server } = request.operation;
+  const text = server === undefined ? baseUrl : own(servers, server);
+  if (text === undefined) {
+    throw new ConfigurationError(`the client has no ${server ?? "baseUrl"} server`, request);
+  }
+  return text;
+}
+
+/** `{name}` with its name, or a `{{variable}}` without one. */
+export const PATH_PARAMETER: RegExp = /\{\{[^{}]*\}\}|\{([^{}]*)\}/g;
+
+/** A path with its parameters filled in, each as one encoded segment or a part of one. */
+export function fillPath(
+  request: OutgoingRequest,
+  template: string,
+  values: ValuesOf<Scalar> | undefined,
+): string {
+  return template.replace(PATH_PARAMETER, (reference, name?: string) => {
+    if (name === undefined) return reference;
+    const text = String(own(values, name) ?? "");
+    if (NO_SEGMENT.test(text)) {
+      throw new InvalidArgumentError(`path.${name} cannot be "${text}"`, request);
+    }
+    return percentEncode(text, SEGMENT_UNSAFE);
+  });
+}
+
+/** A query with its `?`, or nothing where it has no fields. Documented keys may be variables. */
+export function queryOf(
+  values: unknown,
+  { query, jsonFields }: RequestDescription,
+  expand: (text: string) => string,
+): string {
+  const fields = fieldsOf(values, jsonFields);
+  const pairs = (query?.(fields) ?? fields).map(([key, value]) => queryPair([expand(key), value]));
+  return pairs.length > 0 ? `?${pairs.join("&")}` : "";
+}
+
+/** `key=value`, or the key alone where the value is null. */
+export function queryPair([key, value]: Field): string {
+  const name = percentEncode(key, QUERY_UNSAFE).replaceAll("=", "%3D");
+  return value === null ? name : `${name}=${percentEncode(fieldText(value), QUERY_UNSAFE)}`;
+}
+
+/** Parses a URL as Postman reads it, whose default scheme is `http`. A path alone belongs to the page. */
+export function parseUrl(request: OutgoingRequest, text: string): string {
+  const page: { readonly URL: unknown; readonly location?: { readonly href: string } } = globalThis;
+  try {
+    const url = new URL(
+      /^\/|^[^/?]*:\/\//.test(text) ? text : `http://${text.trimStart()}`,
+      page.location?.href,
+    );
+    if (!url.username && !url.password) return url.href;
+  } catch {
+    // The parser's error would quote the text with all its secrets.
+  }
+  throw new ConfigurationError("unusable server URL", request);
+}

@@ -1,0 +1,81 @@
+/** The generated folder compiles alone: no package beside it, every strict flag, web types only. */
+import { cpSync, mkdirSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { generate } from "../../src/index.js";
+import { filesBelow } from "../cli/command-line.js";
+import { compile, type Compiler } from "./compiler.js";
+import {
+  checkedInClient,
+  clientName,
+  collectionFile,
+  emptyFolder,
+  removeFolder,
+} from "./reference.js";
+
+const strictFlags = {
+  target: "es2022",
+  lib: ["es2022", "dom"],
+  types: [],
+  strict: true,
+  exactOptionalPropertyTypes: true,
+  noUncheckedIndexedAccess: true,
+  noPropertyAccessFromIndexSignature: true,
+  noImplicitOverride: true,
+  noImplicitReturns: true,
+  noFallthroughCasesInSwitch: true,
+  noUnusedLocals: true,
+  noUnusedParameters: true,
+  verbatimModuleSyntax: true,
+  isolatedModules: true,
+  skipLibCheck: false,
+  noEmit: true,
+};
+
+/** What each compiler has beside them. */
+const ownFlags: Readonly<Record<Compiler, object>> = {
+  newest: { erasableSyntaxOnly: true, noUncheckedSideEffectImports: true },
+  oldest: {},
+};
+
+const modules = {
+  nodenext: { module: "nodenext" },
+  bundler: { module: "esnext", moduleResolution: "bundler" },
+};
+
+let root = "";
+
+beforeAll(async () => {
+  root = await emptyFolder();
+  writeFileSync(path.join(root, "package.json"), '{ "type": "module" }\n');
+  cpSync(checkedInClient, path.join(root, "plain"), { recursive: true });
+  await generate({ collections: [collectionFile], out: "examples", examples: true, cwd: root });
+});
+
+afterAll(() => removeFolder(root));
+
+describe("the generated client alone", () => {
+  it("has the same files with examples, and those beside them", () => {
+    const { "im-groups.examples.ts": examples, ...others } = filesBelow(
+      path.join(root, "examples", clientName),
+    );
+    expect(examples).toContain("satisfies CreateImDirectoryGroupParams");
+    expect(others).toEqual(filesBelow(checkedInClient));
+  });
+
+  it.concurrent.each<[string, Compiler, keyof typeof modules]>([
+    ["plain", "newest", "nodenext"],
+    ["plain", "newest", "bundler"],
+    ["examples", "newest", "nodenext"],
+    ["examples", "newest", "bundler"],
+    // The examples lie beside the plain files, so that these are compiled once more.
+    ["examples", "oldest", "nodenext"],
+    ["examples", "oldest", "bundler"],
+  ])("compiles: %s, %s TypeScript, %s", async (folder, compiler, kind) => {
+    const project = path.join(root, "projects", `${folder}-${compiler}-${kind}`, "tsconfig.json");
+    mkdirSync(path.dirname(project), { recursive: true });
+    const compilerOptions = { ...strictFlags, ...ownFlags[compiler], ...modules[kind] };
+    writeFileSync(project, JSON.stringify({ compilerOptions, include: [`../../${folder}`] }));
+    expect(await compile(compiler, project)).toEqual([]);
+  });
+});
