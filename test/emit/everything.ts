@@ -64,6 +64,8 @@ const bodies: Group = group(["Bodies"], {
     operation("Send form", "POST /form", {
       body: {
         kind: "urlencoded",
+        contentType: "application/x-www-form-urlencoded; charset=utf-8",
+        order: ["tags", "grant_type", "tags"],
         origin,
         fields: [
           parameter("grant_type", "urlencoded", { required: true, value: "password" }),

@@ -170,7 +170,9 @@ const hostile: readonly (readonly [string, string])[] = [
 
 describe("generated code for text that holds", () => {
   it.each(hostile)("%s has the same shape", async (_, text) => {
-    const [plain, found] = [await shapesFor("text"), await shapesFor(text)];
+    // Variables are something that the client has to be able to replace.
+    const plain = await shapesFor(text.includes("{{") ? "text {{name}}" : "text");
+    const found = await shapesFor(text);
     expect(Object.keys(found)).toEqual(Object.keys(plain));
     for (const path of Object.keys(plain)) expect(found[path]).toEqual(plain[path]);
   });

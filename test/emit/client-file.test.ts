@@ -1,0 +1,41 @@
+/** `client.ts` holds what the collection says, asks for what it does not say, and carries no more than it needs. */
+import { describe, expect, it } from "vitest";
+import type { ApiModel } from "../../src/model/api.js";
+import { emitted } from "./emitted.js";
+import { api, group, operation, origin, parameter } from "./model.js";
+
+async function client(rest: Partial<ApiModel>): Promise<string> {
+  return (await emitted(api(rest.groups ?? [], rest)))["client.ts"] ?? "";
+}
+
+describe("a client", () => {
+  it("must be given the URL that the collection does not have", async () => {
+    const text = await client({ servers: [{ id: "host", url: "{{host}}", origin }] });
+    expect(text).toContain("> & { readonly baseUrl: string };");
+    expect(text).toContain("createClient(options: ClientOptions): Client<ClientOptions>");
+    expect(text).not.toContain("{{host}}");
+  });
+
+  it("may be given nothing where there are no servers at all", async () => {
+    const text = await client({ servers: [] });
+    expect(text).toContain("createRuntimeClient<RuntimeOptions>({}).with(options)");
+  });
+
+  it("never holds a secret", async () => {
+    const text = await client({ variables: [{ name: "token", secret: true, origin }] });
+    expect(text).toContain("/** A secret, so that there is no default. */\n  token: string;");
+    expect(text).not.toMatch(/variables: \{/);
+  });
+
+  it.each([
+    ["nothing for texts without variables", "a", undefined],
+    ["what replaces variables", "{{a}}", "expander()"],
+    ["what makes Postman's dynamic values", "{{$guid}}", "expander(dynamicVariables)"],
+  ])("carries %s", async (_, fallback, want) => {
+    const read = operation("Read", "GET /", {
+      parameters: [parameter("v", "query", { fallback })],
+    });
+    const text = await client({ groups: [group(["Folder"], { operations: [read] })] });
+    expect(/expand: (.*),/.exec(text)?.[1]).toBe(want);
+  });
+});
