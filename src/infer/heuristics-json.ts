@@ -56,8 +56,8 @@ export const DATA_KEYS: readonly RegExp[] = [
   /^\{?[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12}\}?$/i,
   // `507f1f77bcf86cd799439011`, `0x5aAeb6053F3E94C9b9A09f33669435E7Ef1BeAed`.
   /^(?:0x)?(?=[a-f]*\d)[\da-f]{16,}$/i,
-  // `cus_9s6XKzkNRiz8i3`, `U01ABCD2EFG3456`: long, with digits all over.
-  /^(?=(?:\D*\d){3})[A-Za-z\d]*[_-]?[A-Za-z\d]{12,}$/,
+  // `cus_9s6XKzkNRiz8i3`, `U01ABCD2EFG3456`: long, with digits in three places or more; `x509Certificate` is a name.
+  /^(?=(?:\D*\d+\D+){2}\d)[A-Za-z\d]*[_-]?[A-Za-z\d]{12,}$/,
   // `ann@example.com`, `https://example.com/a`, `/users/7`.
   /^[^\s@/]+@[^\s@/]+\.[^\s@/]+$/,
   /^(?:https?:\/\/|\/[^/])/i,

@@ -3,18 +3,16 @@ import { find, isRoot, outermostHome, type Home, type ObjectNode, type Step } fr
 import { aroundNoun, classNoun } from "./class-noun.js";
 import {
   elementWords,
-  isThingItself,
-  joinWords,
-  keyWords,
   operationWords,
   positionWords,
   thingOf,
   verbOf,
   wholeWords,
-} from "./nouns.js";
+} from "./context-words.js";
+import { isThingItself, keyWords } from "./nouns.js";
 import type { PositionContext } from "./samples.js";
 import { isVerb } from "./subject.js";
-import { wordsOf, type Words } from "./words.js";
+import { joinWords, wordsOf, type Words } from "./words.js";
 
 /** Best first, each more exact than the one before it. */
 export function candidateNames(kind: ObjectNode): readonly Words[] {

@@ -6,14 +6,13 @@ import {
   isNamedByParent,
   isNamedChild,
   isThingItself,
-  joinWords,
   keyWords,
   nounOf,
   partNoun,
   pluralAround,
   surroundingNoun,
 } from "./nouns.js";
-import { singularOf, type Words } from "./words.js";
+import { joinWords, singularOf, type Words } from "./words.js";
 
 export function classNoun(kind: ObjectNode): Words {
   const { homes } = kind;

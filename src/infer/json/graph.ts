@@ -60,11 +60,15 @@ export class ObjectNode {
   readonly fields = new Map<string, FieldNode>();
   readonly keyOrders = new KeyOrders();
   readonly origins = new Map<string, Origin>();
+  /** What tells its shape from the others at its place; empty where it stands alone. */
+  label: string;
   /** Where it was found first, and where all that it is unified with were. */
   readonly home: Home;
   readonly homes: Home[] = [];
 
   constructor(home: Home) {
+    const last = home.path.at(-1);
+    this.label = last?.kind === "variant" ? last.label : "";
     this.home = home;
     this.homes.push(home);
   }

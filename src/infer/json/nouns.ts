@@ -1,19 +1,16 @@
 /** What a person would call an object, by where it stands: `members` holds a member, "Get user" answers a user. */
+import { GENERIC_KEY, GLOBAL_TYPES, IDENTITY_WORDS, WRAPPER_KEY } from "../heuristics-json.js";
 import {
-  ARTICLES,
-  CONTAINER_NOUNS,
-  GENERIC_KEY,
-  GLOBAL_TYPES,
-  IDENTITY_WORDS,
-  MAX_OPERATION_WORDS,
-  PREPOSITIONS,
-  WRAPPER_KEY,
-} from "../heuristics-json.js";
+  elementWords,
+  operationWords,
+  positionWords,
+  subjectAt,
+  thingOf,
+} from "./context-words.js";
 import { find, isRoot, type Home, type ObjectNode, type Step } from "./graph.js";
-import type { PositionContext } from "./samples.js";
-import { mainPart, subjectOf, withoutOrdinal, type Subject } from "./subject.js";
 import {
   isPlural as isPluralWord,
+  joinWords,
   singularOf,
   withoutNumber,
   wordsOf,
@@ -99,19 +96,11 @@ function rootNoun(home: Home, node: ObjectNode): Words {
   return isElement ? elementWords(context) : positionWords(context);
 }
 
-/** An element of a body is an item of it, an element of a parameter `members` a member. */
-export function elementWords(context: PositionContext): Words {
-  const outcome = wordsOf(context.outcome);
-  return isPluralWord(outcome)
-    ? [...operationWords(context), ...singularOf(outcome)]
-    : [...positionWords(context), "item"];
-}
-
 /** Whether a body is what its operation is about, and not an envelope around it or a word of success. */
 export function isThingItself(home: Home, node: ObjectNode): boolean {
-  const { role, operation } = home.position.context;
-  const { noun, isPlural, verb } = subjectOf(operation);
-  if (role !== "success" || verb === "other" || isPlural || !isRoot(home)) return false;
+  const { context } = home.position;
+  const { noun, isPlural, verb } = subjectAt(context);
+  if (context.role !== "success" || verb === "other" || isPlural || !isRoot(home)) return false;
   const { fields } = find(node);
   if (fields.size < 2) return false;
   return !isEnvelope(node, noun);
@@ -148,52 +137,8 @@ export function surroundingNoun({ parent, position }: Home): Words {
 /** What to call an object that stands at several keys of one object: of "Get scores", a score. */
 export function partNoun(home: Home): Words {
   const { context } = home.position;
-  const isListing = home.parent?.home.path.length === 0 && subjectOf(context.operation).isPlural;
+  const isListing = home.parent?.home.path.length === 0 && subjectAt(context).isPlural;
   return isListing ? thingOf(context) : joinWords(surroundingNoun(home), ["part"]);
-}
-
-/** What an operation is about, or its folder where the item's name is a verb alone. */
-export function thingOf({ operation, group }: PositionContext): Words {
-  const { noun } = subjectOf(operation);
-  return noun.length > 0 ? noun : singularOf(wordsOf(group));
-}
-
-export function verbOf({ operation }: PositionContext): Subject["verb"] {
-  return subjectOf(operation).verb;
-}
-
-/** The whole of a position, however long. */
-export function wholeWords({ operation, outcome }: PositionContext): Words {
-  return joinWords(withoutArticles(wordsOf(withoutOrdinal(operation))), wordsOf(outcome));
-}
-
-function withoutArticles(words: Words): Words {
-  return words.filter((word) => !ARTICLES.has(word));
-}
-
-/** The beginning of the item's name, as long as it takes to say what is done to what. */
-export function operationWords({ operation }: PositionContext): Words {
-  const words = withoutArticles(wordsOf(mainPart(operation)));
-  if (words.length <= MAX_OPERATION_WORDS) return words;
-  const end = words.findIndex(
-    (word, index) =>
-      index > 1 && PREPOSITIONS.has(word) && !CONTAINER_NOUNS.has(words[index - 1] ?? ""),
-  );
-  return end === -1 ? words : words.slice(0, end);
-}
-
-export function positionWords(context: PositionContext): Words {
-  return joinWords(operationWords(context), wordsOf(context.outcome));
-}
-
-/** One after the other, with what the first ends and the second begins with once: `user` and `user group` are `user group`. */
-export function joinWords(before: Words, after: Words): Words {
-  for (let length = Math.min(before.length, after.length); length > 0; length -= 1) {
-    if (before.slice(-length).join(" ") === after.slice(0, length).join(" ")) {
-      return [...before, ...after.slice(length)];
-    }
-  }
-  return [...before, ...after];
 }
 
 /** Whether it stands at a key of an object, and not in a list. */

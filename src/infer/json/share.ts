@@ -4,11 +4,12 @@ import {
   MIN_FIELDS_OF_SAME_THING,
   MIN_OPERATIONS_OF_SHARED_BODY,
 } from "../heuristics-json.js";
+import { thingOf } from "./context-words.js";
 import { blocksOfEqual } from "./equality.js";
 import { compareHomes, find, isRoot, outermostHome, type Home, type ObjectNode } from "./graph.js";
 import { connected, groupBy } from "./groups.js";
 import { areNearlyEqual } from "./near-equality.js";
-import { isNamedChild, isThingItself, nounOf, pluralAround, thingOf } from "./nouns.js";
+import { isNamedChild, isThingItself, nounOf, pluralAround } from "./nouns.js";
 import { unify } from "./unify.js";
 
 /** @param objects of all positions of a group */

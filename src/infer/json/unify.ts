@@ -15,6 +15,7 @@ export function unify(a: ObjectNode, b: ObjectNode): void {
   const from = find(b);
   if (into === from) return;
   from.unified = into;
+  if (into.label !== from.label) into.label = "";
   into.count += from.count;
   into.keyOrders.addAll(from.keyOrders);
   into.homes.push(...from.homes);
@@ -68,27 +69,14 @@ function mergeInner(into: Place | undefined, from: Place | undefined): Place | u
 function unifyShapes(place: Place): void {
   const byLabel = new Map<string, ObjectNode>();
   for (const shape of shapesAt(place)) {
-    const label = variantLabel(shape);
-    const twin = byLabel.get(label);
-    if (twin === undefined) byLabel.set(label, shape);
+    const twin = byLabel.get(shape.label);
+    if (twin === undefined) byLabel.set(shape.label, shape);
     else unify(twin, shape);
   }
   const [first, ...others] = shapesAt(place);
   if (first !== undefined && others.length > 0 && byLabel.has("")) {
     for (const other of others) unify(first, other);
   }
-}
-
-/** What tells a node's shape apart at its place; empty where it stands alone. */
-function variantLabel(node: ObjectNode): string {
-  const labels = new Set(
-    node.homes.map(({ path }) => {
-      const last = path.at(-1);
-      return last?.kind === "variant" ? last.label : "";
-    }),
-  );
-  const [label = ""] = labels;
-  return labels.size === 1 ? label : "";
 }
 
 /** Objects without keys are objects of the kind beside them that lack every field. */

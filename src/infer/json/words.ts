@@ -62,3 +62,13 @@ export function withoutNumber(words: Words): Words {
   const last = words.at(-1) ?? "";
   return /^\D{3,}\d{1,2}$/.test(last) ? [...words.slice(0, -1), last.replace(/\d+$/, "")] : words;
 }
+
+/** One after the other, with what the first ends and the second begins with once: `user` and `user group` are `user group`. */
+export function joinWords(before: Words, after: Words): Words {
+  for (let length = Math.min(before.length, after.length); length > 0; length -= 1) {
+    if (before.slice(-length).join(" ") === after.slice(0, length).join(" ")) {
+      return [...before, ...after.slice(length)];
+    }
+  }
+  return [...before, ...after];
+}

@@ -87,6 +87,8 @@ describe("objects whose keys are data", () => {
     [[{ "17": "x", "42": null }], "<string | null>"],
     [[{ "507f1f77bcf86cd799439011": 1 }], "<integer>"],
     [[{ cus_9s6XKzkNRiz8i3: { a: 1 } }], "<{ a: integer }>"],
+    [[{ U01ABCD2EFG3456: 1 }], "<integer>"],
+    [[{ x509Certificate: "x" }], "{ x509Certificate: string }"],
     [[{ en: "Hello", de: "Hallo" }], "<string>"],
     [[{ "en-US": "Hello" }], "<string>"],
     [[{ id: "x", to: "y" }], "{ id: string; to: string }"],
