@@ -193,7 +193,7 @@ describe("servers", () => {
     expect(await target({ path: "/b" }, { query }, { baseUrl: host })).toBe(
       "/b?back=https://example.com/",
     );
-    expect(await target({ path: "" }, { query }, { baseUrl: ` ${host}` })).toBe(
+    expect(await target({ path: "" }, { query }, { baseUrl: ` ${context.server.url}` })).toBe(
       "/?back=https://example.com/",
     );
   });
