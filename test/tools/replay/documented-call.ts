@@ -2,7 +2,8 @@
 import { parse } from "jsonc-parser";
 import type { InspectedOperation } from "../../../src/index.js";
 import type { SentRecord } from "../lib/oracle/record.js";
-import { fieldsOf } from "../lib/unknown.js";
+import { fieldsOf, type Fields } from "../lib/unknown.js";
+import type { Part } from "../lib/wire/multipart.js";
 import { headerValue } from "../lib/wire/request.js";
 
 export interface DocumentedCall {
@@ -49,7 +50,7 @@ function withUploads(body: unknown, { operation, postman }: CallContext): unknow
     case "binary":
       return wholeBody(postman);
     case "multipart":
-      return { ...fieldsOf(body), ...uploadedFields(operation, postman) };
+      return withFiles(fieldsOf(body), operation, postman);
     default:
       return body;
   }
@@ -60,23 +61,21 @@ function wholeBody({ body, headers }: SentRecord): Blob | undefined {
   return new Blob([bytesOf(body)], { type: headerValue(headers, "content-type") ?? "" });
 }
 
-function uploadedFields(
-  operation: InspectedOperation,
-  { body }: SentRecord,
-): Readonly<Record<string, unknown>> {
+/** The form with its files, each where the collection has its field: parts go out in the order of the keys. */
+function withFiles(form: Fields, { parameters }: InspectedOperation, postman: SentRecord): Fields {
+  const { body } = postman;
   const parts = body !== null && "parts" in body ? body.parts : [];
-  const fields = operation.parameters.filter(
-    (each) => each.in === "form" && /\bBlob\b/.test(each.type),
-  );
-  const uploads = fields.map(({ name, type }) => {
-    const files = parts
-      .filter((part) => part.name === name && Boolean(part.filename))
-      .map(
-        (part) => new File([bytesOf(part)], part.filename ?? "", { type: part.contentType ?? "" }),
-      );
-    return [name, type.endsWith("[]") ? files : files[0]] as const;
+  const fields = parameters.filter((parameter) => parameter.in === "form");
+  const values = fields.map(({ name, type }) => {
+    if (!/\bBlob\b/.test(type)) return [name, form[name]] as const;
+    const files = parts.filter((part) => part.name === name && Boolean(part.filename)).map(fileOf);
+    return [name, files.length > 1 ? files : files[0]] as const;
   });
-  return Object.fromEntries(uploads.filter(([, value]) => value !== undefined));
+  return Object.fromEntries(values.filter(([, value]) => value !== undefined));
+}
+
+function fileOf(part: Part): File {
+  return new File([bytesOf(part)], part.filename ?? "", { type: part.contentType ?? "" });
 }
 
 function bytesOf(content: { readonly text: string } | { readonly base64: string }): Uint8Array {
