@@ -103,6 +103,15 @@ describe("apiKey", () => {
     expect((await sent(scheme)).headers).not.toHaveProperty("x-api-key");
   });
 
+  it("sends an empty key, as Postman does, and under a name with variables", async () => {
+    const scheme = apiKey("k", { in: "header", name: "x-{{token}}", value: "{{key}}" });
+    const request = await sent(scheme, { ...bound, variables: { token: "t", key: "" } });
+    expect(request.headers).toHaveProperty("x-t", "");
+    expect(
+      (await sent(scheme, { variables: { key: "k" }, expand: expander() })).headers,
+    ).not.toHaveProperty("x-t");
+  });
+
   it.each(["secret", "a&b=c #%+é'"])("sends a query parameter as Postman does: %j", async (key) => {
     const scheme = apiKey("k", { in: "query", name: "api key", value: "{{key}}" });
     const query = { "api key": "old", a: "1", b: null };

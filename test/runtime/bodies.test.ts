@@ -6,6 +6,7 @@ import {
   expander,
   fallbacks,
   graphql,
+  inOrder,
   InvalidArgumentError,
   json,
   multipart,
@@ -247,6 +248,22 @@ describe("binary", () => {
     const error = await rejection(sent({ body: binary() }, { a: 1 }));
     expect(error).toBeInstanceOf(InvalidArgumentError);
     expect(context.server.requests).toHaveLength(0);
+  });
+});
+
+describe("fields with an order", () => {
+  const operation = { form: inOrder("b", "10", "b") };
+  const body = { "10": "x", b: ["1", "2"] };
+
+  it("are sent in it", async () => {
+    expect((await sent({ ...operation, body: urlencoded }, body)).body.toString()).toBe(
+      "b=1&10=x&b=2",
+    );
+    expect(await parts(await sent({ ...operation, body: multipart }, body))).toEqual([
+      { name: "b", value: "1" },
+      { name: "10", value: "x" },
+      { name: "b", value: "2" },
+    ]);
   });
 });
 

@@ -26,7 +26,7 @@ async function headers({ client = {}, caller = {}, call = {} }: Layers): Promise
   await context.call({
     operation: { method: "GET", fallbacks: documented },
     params: { headers: caller },
-    client: { headers: client, variables: { tenant: "acme" }, expand: expander() },
+    client: { headers: client, variables: { tenant: "acme", kind: "tenant" }, expand: expander() },
     options: { headers: call },
   });
   const { accept, "x-tenant": tenant, "x-gone": gone } = context.server.last().headers;
@@ -70,6 +70,10 @@ describe("headers", () => {
     ],
   ])("are: %s", async (_, layers, want) => {
     expect(await headers(layers)).toMatchObject(want);
+  });
+
+  it("may have a variable for a name", async () => {
+    expect(await headers({ caller: { "x-{{kind}}": "b" } })).toMatchObject({ tenant: "b" });
   });
 
   it("lack a documented one whose variable has no value", async () => {

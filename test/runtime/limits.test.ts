@@ -138,13 +138,13 @@ describe("nothing is left", () => {
     await expect.poll(() => context.server.connections).toBeLessThanOrEqual(before);
   });
 
-  it("of a thousand calls with one signal", async () => {
+  it("of many calls with one signal", async () => {
     const { signal } = new AbortController();
     // Node warns of more than ten, which is what this test is about.
     setMaxListeners(0, signal);
-    const calls = Array.from({ length: 1000 }, () => context.call({ options: { signal } }));
+    const calls = Array.from({ length: 300 }, () => context.call({ options: { signal } }));
     await Promise.all(calls);
     expect(getEventListeners(signal, "abort")).toHaveLength(0);
-    expect(context.server.requests).toHaveLength(1000);
+    expect(context.server.requests).toHaveLength(300);
   });
 });

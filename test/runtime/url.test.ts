@@ -87,6 +87,13 @@ describe("query values", () => {
   });
 });
 
+describe("documented keys", () => {
+  it("may be variables", async () => {
+    const client = { variables: { field: "name" }, expand: expander() };
+    expect(await target({}, { query: { "{{field}}[]": "{{x}}" } }, client)).toBe("/?name[]={{x}}");
+  });
+});
+
 describe("inOrder", () => {
   it.each([
     [["b", "10", "b"], { "10": "x", b: ["1", "2"] }, "?b=1&10=x&b=2"],
