@@ -43,6 +43,9 @@ const modules = {
   bundler: { module: "esnext", moduleResolution: "bundler" },
 };
 
+/** The oldest compiler takes some seconds for the declarations of the web, many on a busy machine. */
+const SLOWEST_MS = 120_000;
+
 let root = "";
 
 beforeAll(async () => {
@@ -63,19 +66,22 @@ describe("the generated client alone", () => {
     expect(others).toEqual(filesBelow(checkedInClient));
   });
 
-  it.concurrent.each<[string, Compiler, keyof typeof modules]>([
+  it.each<[string, Compiler, keyof typeof modules]>([
     ["plain", "newest", "nodenext"],
-    ["plain", "newest", "bundler"],
     ["examples", "newest", "nodenext"],
     ["examples", "newest", "bundler"],
-    // The examples lie beside the plain files, so that these are compiled once more.
+    // The plain files are among these, as the test before this one says.
     ["examples", "oldest", "nodenext"],
     ["examples", "oldest", "bundler"],
-  ])("compiles: %s, %s TypeScript, %s", async (folder, compiler, kind) => {
-    const project = path.join(root, "projects", `${folder}-${compiler}-${kind}`, "tsconfig.json");
-    mkdirSync(path.dirname(project), { recursive: true });
-    const compilerOptions = { ...strictFlags, ...ownFlags[compiler], ...modules[kind] };
-    writeFileSync(project, JSON.stringify({ compilerOptions, include: [`../../${folder}`] }));
-    expect(await compile(compiler, project)).toEqual([]);
-  });
+  ])(
+    "compiles: %s, %s TypeScript, %s",
+    async (folder, compiler, kind) => {
+      const project = path.join(root, "projects", `${folder}-${compiler}-${kind}`, "tsconfig.json");
+      mkdirSync(path.dirname(project), { recursive: true });
+      const compilerOptions = { ...strictFlags, ...ownFlags[compiler], ...modules[kind] };
+      writeFileSync(project, JSON.stringify({ compilerOptions, include: [`../../${folder}`] }));
+      expect(await compile(compiler, project)).toEqual([]);
+    },
+    SLOWEST_MS,
+  );
 });

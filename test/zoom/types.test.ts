@@ -6,7 +6,7 @@ import { compile, type Compiler } from "./compiler.js";
 const project = fileURLToPath(new URL("../types/tsconfig.json", import.meta.url));
 
 describe("the generated types", () => {
-  it.concurrent.each<Compiler>(["newest", "oldest"])(
+  it.each<Compiler>(["newest", "oldest"])(
     "hold what is promised of them in the %s TypeScript",
     async (compiler) => {
       expect(await compile(compiler, project)).toEqual([]);

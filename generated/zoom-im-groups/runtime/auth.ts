@@ -65,8 +65,7 @@ async function secret(
   text: string | undefined,
 ): Promise<string | undefined> {
   const given = await credentials.get(id);
-  if (typeof given === "string") return given;
-  return text === undefined ? undefined : credentials.expand(text);
+  return typeof given === "string" ? given : credentials.expand(text);
 }
 
 /** Puts a parameter at the query's end, in place of those of its name. */

@@ -1,6 +1,6 @@
 // Part of postwright's runtime, copied as it is. Do not edit.
 /** Request bodies, one encoder per kind; an operation names the one it needs, and the others stay out of the bundle. */
-import { fieldsOf, fieldText, percentEncode, type Field } from "./encoding.js";
+import { fieldsOf, fieldText, percentEncode } from "./encoding.js";
 import { InvalidArgumentError } from "./errors.js";
 import type { BodyContent, BodyEncoder, OutgoingRequest } from "./operation.js";
 
@@ -26,18 +26,13 @@ const RESERVED = /[!'()*]/g;
 
 /** `application/x-www-form-urlencoded`, spaces as `%20`; nothing where no field has a value. */
 export const urlencoded: BodyEncoder = (value, request) => {
-  const pairs = formFields(value, request).map(
+  const pairs = fieldsOf(value, request.operation.jsonFields, request.operation.form).map(
     ([key, item]) => `${formEncode(key)}=${item === null ? "" : formEncode(fieldText(item))}`,
   );
   if (pairs.length === 0) return undefined;
   defaultType(request, "application/x-www-form-urlencoded");
   return pairs.join("&");
 };
-
-function formFields(value: unknown, { operation }: OutgoingRequest): readonly Field[] {
-  const fields = fieldsOf(value, operation.jsonFields);
-  return operation.form?.(fields) ?? fields;
-}
 
 function formEncode(part: string): string {
   return percentEncode(part, /[^]+/g).replace(
@@ -48,7 +43,7 @@ function formEncode(part: string): string {
 
 /** `multipart/form-data`; nothing where no field has a value. `fetch` sets the type, with its boundary. */
 export const multipart: BodyEncoder = (value, request) => {
-  const fields = formFields(value, request);
+  const fields = fieldsOf(value, request.operation.jsonFields, request.operation.form);
   if (fields.length === 0) return undefined;
   request.headers.delete("content-type");
   const form = new FormData();

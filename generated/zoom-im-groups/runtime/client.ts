@@ -36,13 +36,13 @@ export function createClient<Options extends ClientOptions = ClientOptions>(
       callOptions: RequestOptions = {},
     ) {
       const request = createRequest(operation, params, settings, callOptions.headers);
-      const { retry, signal, timeoutMs } = { ...settings, ...callOptions };
+      const limits = { ...settings, ...callOptions };
       const reply = await withinLimits(
-        (end) => {
-          const attempt = (): Promise<Reply> => exchange(request, settings, end);
-          return retry ? retry(attempt, { request, signal: end }) : attempt();
+        (signal) => {
+          const attempt = (): Promise<Reply> => exchange(request, settings, signal);
+          return limits.retry ? limits.retry(attempt, { request, signal }) : attempt();
         },
-        { signal, timeoutMs },
+        limits,
         request,
       );
       // `decode` holds status and code against `operation.responses`, which the compiler has held against `Result`.

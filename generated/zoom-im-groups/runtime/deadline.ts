@@ -4,8 +4,8 @@ import { RequestAbortedError, TimeoutError, type PostwrightError } from "./error
 import type { CallPlace } from "./place.js";
 
 export interface Limits {
-  readonly signal: AbortSignal | undefined;
-  readonly timeoutMs: number | undefined;
+  readonly signal?: AbortSignal;
+  readonly timeoutMs?: number;
 }
 
 /** Timers of a longer time would fire at once. */
@@ -32,7 +32,7 @@ export async function withinLimits<Value>(
       const expire = (): void => {
         stop(new TimeoutError(`not done after ${timeoutMs} ms`, place));
       };
-      const timer = timeoutMs ? setTimeout(expire, Math.min(timeoutMs, MAX_TIMER_MS)) : undefined;
+      const timer = timeoutMs && setTimeout(expire, Math.min(timeoutMs, MAX_TIMER_MS));
       signal?.addEventListener("abort", abort);
       cleanUp = () => {
         clearTimeout(timer);

@@ -3,7 +3,7 @@
 import { codesIn, messageIn } from "./api-error.js";
 import { DecodeError, UnexpectedResponseError, type ResponseError } from "./errors.js";
 import type { BodyKind, DocumentedResponse, OutgoingRequest } from "./operation.js";
-import { setPlace } from "./place.js";
+import { places } from "./place.js";
 import { textOf, type Reply } from "./reply.js";
 import type { ApiCode } from "./result.js";
 
@@ -40,7 +40,7 @@ export function decode(request: OutgoingRequest, reply: Reply): DecodedOutcome {
   const ok = documented.ok === true && code === undefined;
   const kind = documented.ok && !ok ? undefined : documented.body;
   const isBinary = kind === "binary" || (!kind && ok && !TEXTUAL.test(type));
-  setPlace(response, request);
+  places.set(response, request);
   return {
     ok,
     status,
@@ -65,7 +65,7 @@ function documentedCode(
 ): ApiCode | undefined {
   if (!codes) return undefined;
   const found = codesIn(body, codePath);
-  const code = codes.find((one) => found.some((other) => String(other) === String(one)));
+  const code = codes.find((one) => found.map(String).includes(String(one)));
   if (ok || code !== undefined) return code;
   if (found.length === 0 && codes.length === 1) return codes[0];
   return refuse(`with code ${found[0] ?? "none"} is not documented`);

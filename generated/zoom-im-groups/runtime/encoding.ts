@@ -28,18 +28,23 @@ export function own(values: unknown, key: string): unknown {
 /** A key with one of its values. */
 export type Field = readonly [key: string, value: unknown];
 
+/** Puts fields into their documented order. */
+export type FieldOrder = (fields: readonly Field[]) => readonly Field[];
+
 /** The fields of a query or a form: an array repeats its key, unless it is sent as JSON. */
-export function fieldsOf(values: unknown, jsonFields: readonly string[] = []): readonly Field[] {
-  return Object.entries(isObject(values) ? values : {}).flatMap(([key, value]) => {
+export function fieldsOf(
+  values: unknown,
+  jsonFields: readonly string[] = [],
+  order: FieldOrder = (fields) => fields,
+): readonly Field[] {
+  const fields = Object.entries(isObject(values) ? values : {}).flatMap(([key, value]) => {
     const asJson = jsonFields.includes(key);
     const items: readonly unknown[] = Array.isArray(value) && !asJson ? value : [value];
     return items
       .filter((item) => item !== undefined)
-      .map((item): Field => [
-        key,
-        asJson && typeof item !== "string" ? JSON.stringify(item) : item,
-      ]);
+      .map((item): Field => [key, asJson ? fieldText(item) : item]);
   });
+  return order(fields);
 }
 
 /** A string as it is; numbers and booleans as Postman has them in text; all else as JSON. */

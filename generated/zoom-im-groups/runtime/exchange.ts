@@ -11,14 +11,14 @@ export async function exchange(
   settings: Settings,
   signal: AbortSignal | undefined,
 ): Promise<Reply> {
-  let request: OutgoingRequest = { ...template, headers: new Headers(template.headers) };
-  request = (await settings.onRequest?.(request)) ?? request;
+  const copy = { ...template, headers: new Headers(template.headers) };
+  const request = (await settings.onRequest?.(copy)) ?? copy;
   await template.operation.auth?.(request, {
     get: async (id) => {
       const source = own(settings.auth, id);
       return typeof source === "function" ? source() : source;
     },
-    expand: (text) => settings.expand(text, settings.variables, () => undefined),
+    expand: (text) => text && settings.expand(text, settings.variables, () => undefined),
   });
 
   const fail = (cause: unknown): never => {

@@ -1,7 +1,7 @@
 // Part of postwright's runtime, copied as it is. Do not edit.
 /** The runtime's public names. */
 export { apiKey, basic, bearer } from "./auth.js";
-export type { Field } from "./encoding.js";
+export type { Field, FieldOrder } from "./encoding.js";
 export type { ApiKeySettings, BasicSettings, BearerSettings } from "./auth.js";
 export { binary, graphql, json, multipart, text, urlencoded } from "./bodies.js";
 export type { BinaryBody } from "./bodies.js";
@@ -34,7 +34,6 @@ export type {
   Credentials,
   DocumentedResponse,
   Fallbacks,
-  FieldOrder,
   NoParams,
   Operation,
   OutgoingRequest,

@@ -1,6 +1,6 @@
 // Part of postwright's runtime, copied as it is. Do not edit.
 /** What generated functions hand to the client: the request as data, the caller's values, the documented responses. */
-import type { Field } from "./encoding.js";
+import type { FieldOrder } from "./encoding.js";
 import type { ApiCode, Outcome, SuccessStatus } from "./result.js";
 
 /** The caller's values, by where they go. */
@@ -138,9 +138,6 @@ export type Fallbacks = (
   readonly body?: unknown;
 };
 
-/** Puts the fields of a query into their documented order. */
-export type FieldOrder = (fields: readonly Field[]) => readonly Field[];
-
 /** Adds credentials to a request that is otherwise ready, or nothing where there are none. */
 export type AuthScheme = (
   request: OutgoingRequest,
@@ -151,8 +148,8 @@ export type AuthScheme = (
 export interface Credentials {
   /** What the client's option `auth` has under this id. */
   get(id: string): Promise<Credential | undefined>;
-  /** A documented text with the client's variables replaced; nothing where one has no value. */
-  expand(text: string): string | undefined;
+  /** A documented text with the client's variables replaced; nothing where there is none or one has no value. */
+  expand(text: string | undefined): string | undefined;
 }
 
 /** A token or key, or named parts such as `username` and `password`. */

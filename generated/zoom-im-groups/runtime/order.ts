@@ -1,6 +1,6 @@
 // Part of postwright's runtime, copied as it is. Do not edit.
 /** The order of a query's fields where an object of parameters cannot keep it: repeated keys, and keys like `10`. */
-import type { FieldOrder } from "./operation.js";
+import type { FieldOrder } from "./encoding.js";
 
 /** The nth value of a key goes to its nth place, the rest to its last one; keys without a place come last. */
 export function inOrder(...keys: readonly string[]): FieldOrder {

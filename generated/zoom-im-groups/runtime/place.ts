@@ -6,13 +6,5 @@ export interface CallPlace {
   readonly url: string;
 }
 
-/** A result holds its response but not its request, which `unwrap` has to name. */
-const places = new WeakMap<Response, CallPlace>();
-
-export function setPlace(response: Response, place: CallPlace): void {
-  places.set(response, place);
-}
-
-export function placeOf(response: Response): CallPlace {
-  return places.get(response) ?? { method: "?", url: response.url };
-}
+/** The calls of responses: a result holds its response but not its request, which `unwrap` has to name. */
+export const places: WeakMap<Response, CallPlace> = new WeakMap();

@@ -2,7 +2,7 @@
 /** The throwing style: a success's body, or an exception for a failure. */
 import { fieldText } from "./encoding.js";
 import { ResponseError } from "./errors.js";
-import { placeOf } from "./place.js";
+import { places } from "./place.js";
 import type { ApiCode, Failure, Outcome } from "./result.js";
 
 export type AnyFailure = Failure<number, ApiCode | undefined, unknown, object>;
@@ -19,7 +19,8 @@ export class FailureError extends ResponseError {
     const { status, code, message, body, response } = failure;
     const parts = [`status ${status}`, code === undefined ? "" : `code ${code}`, message ?? ""];
     const text = body === undefined ? "" : fieldText(body);
-    super(parts.filter(Boolean).join(", "), placeOf(response), response, text);
+    const place = places.get(response) ?? { method: "?", url: response.url };
+    super(parts.filter(Boolean).join(", "), place, response, text);
     this.code = code;
     this.#failure = failure;
   }

@@ -20,14 +20,12 @@ const NO_SEGMENT = /^(?:\.|%2e){0,2}$/i;
 export function serverOf(request: OutgoingRequest, { baseUrl, servers }: Settings): string {
   const { server } = request.operation;
   const text = server === undefined ? baseUrl : own(servers, server);
-  if (text === undefined) {
-    throw new ConfigurationError(`the client has no ${server ?? "baseUrl"} server`, request);
-  }
-  return text;
+  if (text !== undefined) return text;
+  throw new ConfigurationError(`the client has no server ${server ?? "at baseUrl"}`, request);
 }
 
 /** `{name}` with its name, or a `{{variable}}` without one. */
-export const PATH_PARAMETER: RegExp = /\{\{[^{}]*\}\}|\{([^{}]*)\}/g;
+export const PATH_PARAMETER: RegExp = /{{[^{}]*}}|{([^{}]*)}/g;
 
 /** A path with its parameters filled in, each as one encoded segment or a part of one. */
 export function fillPath(
@@ -51,8 +49,8 @@ export function queryOf(
   { query, jsonFields }: RequestDescription,
   expand: (text: string) => string,
 ): string {
-  const fields = fieldsOf(values, jsonFields);
-  const pairs = (query?.(fields) ?? fields).map(([key, value]) => queryPair([expand(key), value]));
+  const fields = fieldsOf(values, jsonFields, query);
+  const pairs = fields.map(([key, value]) => queryPair([expand(key), value]));
   return pairs.length > 0 ? `?${pairs.join("&")}` : "";
 }
 
@@ -67,12 +65,12 @@ export function parseUrl(request: OutgoingRequest, text: string): string {
   const page: { readonly URL: unknown; readonly location?: { readonly href: string } } = globalThis;
   try {
     const url = new URL(
-      /^\/|^[^/?]*:\/\//.test(text) ? text : `http://${text.trimStart()}`,
+      /^\/|^[^/?]*:\/\//.test(text) ? text : `http://${text}`,
       page.location?.href,
     );
     if (!url.username && !url.password) return url.href;
   } catch {
     // The parser's error would quote the text with all its secrets.
   }
-  throw new ConfigurationError("unusable server URL", request);
+  throw new ConfigurationError("the client has no usable URL", request);
 }
