@@ -31,12 +31,14 @@ const GENERATED =
 
 /** What the runtime exports; the index exports it, too. */
 const RUNTIME = `
-  ApiCode ApiKeySettings AuthScheme BasicSettings BearerSettings BinaryBody BodyEncoder BodyKind CallPlace Client
-  ClientOptions ConfigurationError Credential CredentialSource Credentials DecodeError Documented DocumentedResponse
-  DynamicVariables Failure FailureError Fetch InvalidArgumentError NetworkError NoParams Operation Outcome OutgoingRequest
-  Params PostwrightError Reply RequestAbortedError RequestDescription RequestHook RequestOptions ResponseError ResponseHook
-  Responses RetriedCall Retry RetrySettings Scalar Success SuccessStatus TimeoutError UnexpectedResponseError ValuesOf
-  apiKey basic bearer binary createClient dynamicVariables graphql json multipart retry text unwrap urlencoded`;
+  ApiCode ApiKeySettings AuthScheme BasicSettings BearerSettings BinaryBody BodyContent BodyEncoder BodyKind CallPlace
+  Client ClientOptions ConfigurationError Credential CredentialSource Credentials DecodeError Documented
+  DocumentedResponse DynamicVariables Expand Failure FailureError FallbackTexts Fallbacks Fetch Field FieldOrder Hooks
+  InvalidArgumentError NetworkError NoParams Operation Outcome OutgoingRequest Params PostwrightError Reply
+  RequestAbortedError RequestDescription RequestHook RequestOptions ResponseError ResponseHook Responses RetriedCall
+  Retry RetrySettings Scalar Success SuccessStatus TimeoutError UnexpectedResponseError ValuesOf apiKey basic bearer
+  binary createClient dynamicVariables expander fallbacks graphql inOrder json layers multipart retry text unwrap
+  urlencoded`;
 
 /** What `planNames` avoids unless it is given other names. */
 export const reservedNames: ReadonlySet<string> = new Set(

@@ -2,25 +2,17 @@
 import { shapesAt, type ObjectNode, type Place } from "./graph.js";
 import { compareText, groupBy } from "./groups.js";
 
-/**
- * `strict`: the same types; `loose`: types that differ at most in what one more sample may change,
- * which is `null`, a missing key, a fraction or another format of a string.
- */
-export type Strictness = "strict" | "loose";
-
 /** Numbers of the groups that kinds are in. */
 type Blocks = ReadonlyMap<ObjectNode, number>;
 
 /**
- * Groups of equal kinds; kinds that equal no other are left out.
+ * Groups of equal kinds; kinds that equal no other are left out. Equal are types that differ at most in what
+ * one more sample may change, which is `null`, a missing key, a fraction or another format of a string.
  * At first all are equal whose fields have the same keys and kinds of values. Then those are told apart
  * that hold different objects, and then those that hold these, until nothing changes.
  */
-export function blocksOfEqual(
-  kinds: readonly ObjectNode[],
-  strictness: Strictness,
-): readonly (readonly ObjectNode[])[] {
-  const signatures = kinds.map((kind) => signatureOf(kind, strictness));
+export function blocksOfEqual(kinds: readonly ObjectNode[]): readonly (readonly ObjectNode[])[] {
+  const signatures = kinds.map(signatureOf);
   let blocks = numbered(
     kinds,
     signatures.map(({ text }) => text),
@@ -62,22 +54,20 @@ function refinedText({ text, held }: Signature, blocks: Blocks): string {
   return `${text} ${parts.join(";")}`;
 }
 
-function signatureOf(kind: ObjectNode, strictness: Strictness): Signature {
+function signatureOf(kind: ObjectNode): Signature {
   const held: (readonly ObjectNode[])[] = [];
   const fields = [...kind.fields].toSorted(([a], [b]) => compareText(a, b));
-  const parts = fields.map(([key, { place, count }]) => {
-    const isOptional = strictness === "strict" && count < kind.count;
-    return `${JSON.stringify(key)}${isOptional ? "?" : ""}:${placeText(place, strictness, held)}`;
-  });
+  const parts = fields.map(
+    ([key, { place }]) => `${JSON.stringify(key)}:${placeText(place, held)}`,
+  );
   return { text: parts.join(), held };
 }
 
 /** One text for all places of one type, but for the objects at them, which are added to `held`. */
-function placeText(place: Place, strictness: Strictness, held: (readonly ObjectNode[])[]): string {
+function placeText(place: Place, held: (readonly ObjectNode[])[]): string {
   const shapes = shapesAt(place);
   if (shapes.length > 0) held.push(shapes);
-  const exact = [place.null ? "null" : "", place.number ?? "", place.text?.format ?? ""];
-  const loose = [
+  const kinds = [
     place.boolean ? "boolean" : "",
     place.number === undefined ? "" : "number",
     place.text === undefined ? "" : "string",
@@ -85,7 +75,7 @@ function placeText(place: Place, strictness: Strictness, held: (readonly ObjectN
     place.emptyObjects > 0 ? "{}" : "",
     shapes.length > 0 ? "object" : "",
   ];
-  const items = place.items && `[${placeText(place.items, strictness, held)}]`;
-  const values = place.values && `{${placeText(place.values, strictness, held)}}`;
-  return [...loose, ...(strictness === "strict" ? exact : []), items, values].join(" ");
+  const items = place.items && `[${placeText(place.items, held)}]`;
+  const values = place.values && `{${placeText(place.values, held)}}`;
+  return [...kinds, items, values].join(" ");
 }

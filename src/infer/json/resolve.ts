@@ -31,7 +31,13 @@ export function objectType(
       if (field === undefined) return [];
       const { place, count, origin } = field;
       return [
-        { key, type: placeType(place, role, options), required: count === kind.count, origin },
+        {
+          key,
+          type: placeType(place, role, options),
+          // A sample that was sent shows what may be sent, not what must.
+          required: sent === undefined && count === kind.count,
+          origin,
+        },
       ];
     }),
   };

@@ -4,7 +4,6 @@ import {
   MIN_FIELDS_OF_SAME_THING,
   MIN_OPERATIONS_OF_SHARED_BODY,
 } from "../heuristics-json.js";
-import { thingOf } from "./context-words.js";
 import { blocksOfEqual } from "./equality.js";
 import { compareHomes, find, isRoot, outermostHome, type Home, type ObjectNode } from "./graph.js";
 import { connected, groupBy } from "./groups.js";
@@ -14,17 +13,13 @@ import { unify } from "./unify.js";
 
 /** @param objects of all positions of a group */
 export function unifyShared(objects: readonly ObjectNode[]): void {
-  // What a caller sends and what it gets are one kind only where they are exactly equal.
+  // What a caller may send and what it gets are two kinds: only of an answer is it known that a field is there.
   for (const nodes of groupBy(kindsOf(objects), isSent).values()) {
-    for (const block of blocksOfEqual(nodes, "loose")) {
+    for (const block of blocksOfEqual(nodes)) {
       unifyFamilies(block);
       unifyBodies(block);
     }
     for (const block of groupBy(kindsOf(nodes), keysAndNoun).values()) unifyNearlyEqual(block);
-  }
-  for (const block of blocksOfEqual(kindsOf(objects), "strict")) {
-    unifySentThings(block);
-    unifyFamilies(block);
   }
 }
 
@@ -60,16 +55,6 @@ function unifyBodies(block: readonly ObjectNode[]): void {
     bodies.flatMap(({ homes }) => homes.map(({ position }) => position.context.operation)),
   );
   if (operations.size >= MIN_OPERATIONS_OF_SHARED_BODY) unifyAll(bodies);
-}
-
-/** "Update user" may send what "Get user" answers. */
-function unifySentThings(block: readonly ObjectNode[]): void {
-  const things = groupBy(kindsOf(block), (kind) => {
-    const home = outermostHome(kind);
-    const isWhole = isSent(kind) && isRoot(home) && kind.fields.size >= MIN_FIELDS_OF_SAME_THING;
-    return (isWhole ? thingOf(home.position.context) : nounOf(home, kind)).join(" ");
-  });
-  for (const same of things.values()) if (!same.every(isSent)) unifyAll(same);
 }
 
 /** Equal kinds with a common mark are the same thing: `billing_address` and `shipping_address`, `self` and `next` of `_links`. */

@@ -40,7 +40,9 @@ export function parameterType(
   const samples = documented.map(({ value }) => value).filter(isSample);
   if (facts.enum !== undefined) return enumType(key, facts.enum.value, samples);
   const stated = statedType(facts);
-  if (stated !== undefined) return withSamples(key, stated, samples);
+  // "people whose email address has the same domain" is about email, and the documented value is `true`.
+  const isSwitch = stated?.kind === "string" && samples.length > 0 && samples.every(isBoolean);
+  if (stated !== undefined && !isSwitch) return withSamples(key, stated, samples);
   return { type: typeOfSamples(samples, documented) };
 }
 
@@ -86,18 +88,18 @@ function statedType(facts: ParameterFacts): TypeRef | undefined {
 function withSamples(key: string, stated: TypeRef, samples: readonly string[]): ParameterType {
   const misfit = samples.find((sample) => !fits(sample, stated));
   if (misfit === undefined) return { type: stated };
-  const description = stated.kind === "string" ? (stated.format ?? "text") : stated.kind;
-  const message = `"${key}" is described as ${description}, but its documented value is ${quoted([misfit])}`;
-  const type: TypeRef =
-    stated.kind === "string" ? TEXT : { kind: "union", members: [stated, TEXT] };
+  const message = `"${key}" is described as ${stated.kind}, but its documented value is ${quoted([misfit])}`;
+  const type: TypeRef = { kind: "union", members: [stated, TEXT] };
   return { type, doubt: { code: "PW2003", message } };
 }
 
 function fits(sample: string, type: TypeRef): boolean {
-  if (type.kind === "boolean") return sample === "true" || sample === "false";
-  if (type.kind === "number") return isCanonicalNumber(sample);
-  // "people whose email address has the same domain" is about email, and the documented value is `true`.
-  return type.kind !== "string" || type.format === undefined || !/^(?:true|false)$/.test(sample);
+  if (type.kind === "boolean") return isBoolean(sample);
+  return type.kind !== "number" || isCanonicalNumber(sample);
+}
+
+function isBoolean(text: string): boolean {
+  return text === "true" || text === "false";
 }
 
 function typeOfSamples(
@@ -105,7 +107,7 @@ function typeOfSamples(
   documented: readonly DocumentedValue[],
 ): TypeRef {
   if (samples.length > 0) {
-    if (samples.every((sample) => sample === "true" || sample === "false")) return BOOLEAN;
+    if (samples.every(isBoolean)) return BOOLEAN;
     return samples.every(isCanonicalNumber) ? NUMBER_OR_TEXT : TEXT;
   }
   const placeholders = documented.map(

@@ -30,7 +30,7 @@ interface ReadResponse {
   readonly origin: Origin;
 }
 
-/** In order of status, successes first; with an open success where none is documented. */
+/** Successes first, in order of status; with an open success where none is documented. */
 export function outcomesOf(
   responses: readonly SavedResponse[],
   item: Origin,
@@ -54,7 +54,7 @@ export function outcomesOf(
     }
     outcomes.push(openSuccess(item));
   }
-  return outcomes.toSorted((a, b) => rank(a) - rank(b));
+  return outcomes.toSorted((a, b) => Number(b.ok) - Number(a.ok) || rank(a) - rank(b));
 }
 
 function openSuccess(origin: Origin): ResponseOutcome {
@@ -69,8 +69,8 @@ function openSuccess(origin: Origin): ResponseOutcome {
   };
 }
 
-function rank({ status, ok }: ResponseOutcome): number {
-  return (status === "2xx" ? 200 : status) * 2 + (ok ? 0 : 1) - (ok ? 10_000 : 0);
+function rank({ status }: ResponseOutcome): number {
+  return status === "2xx" ? 0 : status;
 }
 
 function readResponse(saved: SavedResponse, building: Building): ReadResponse | undefined {

@@ -66,7 +66,7 @@ describe("objects that truly differ", () => {
 
   it("are one open shape where a caller sends them", () => {
     expect(shapeOf([[text, image]], { role: "request" })).toBe(
-      "[{ type: string; url?: string; alt?: unknown; text?: string }]",
+      "[{ type?: string; url?: string; alt?: unknown; text?: string }]",
     );
   });
 

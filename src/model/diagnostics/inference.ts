@@ -1,0 +1,93 @@
+/** Diagnostics of understanding: 12xx variables and credentials, 13xx bodies, 20xx descriptions, 21xx saved responses. */
+import type { CatalogueEntry } from "./entry.js";
+
+export const inferenceDiagnostics = {
+  PW1201: {
+    severity: "info",
+    title: "A variable has no value in the collection",
+    cause: "Nothing in the collection or the given environments defines it.",
+    fix: "Give it as an option of the client, or pass `--environment` when generating to set a default.",
+  },
+  PW1202: {
+    severity: "warning",
+    title: "Variables refer to each other in a circle",
+    cause:
+      "The value of the variable leads back to itself, so that Postman cannot resolve it either.",
+    fix: "Break the circle in Postman's variable editor.",
+  },
+  PW1203: {
+    severity: "warning",
+    title: "A secret was left out of the generated code",
+    cause:
+      "The collection holds a literal credential. Generated code is checked in; credentials must not be.",
+    fix: "Pass it as an option of the client, and replace it by a variable in the collection.",
+  },
+  PW1204: {
+    severity: "info",
+    title: "A script sets a variable",
+    cause: "Scripts are never run. What this one sets in Postman, the client's user must provide.",
+    fix: "Give the variable as an option of the client.",
+  },
+  PW1301: {
+    severity: "warning",
+    title: "A JSON body cannot be modelled",
+    cause:
+      "The text is not JSON, also after comments, trailing commas and variables are allowed for.",
+    fix: "The body is typed as text and can be sent; mend it in Postman to have it typed.",
+  },
+  PW1302: {
+    severity: "info",
+    title: "A body is typed as text",
+    cause: "XML, HTML, scripts and plain text are not modelled.",
+    fix: "Nothing: pass the text to send.",
+  },
+  PW2001: {
+    severity: "warning",
+    title: "A description contradicts itself",
+    cause: "Two statements about the parameter cannot both hold.",
+    fix: "The wider type was taken; correct the description in Postman.",
+  },
+  PW2002: {
+    severity: "warning",
+    title: "A documented value is not among the allowed ones",
+    cause: "The description gives a closed set of values, and the example value is outside it.",
+    fix: "The example's value was added to the type; correct the description or the value.",
+  },
+  PW2003: {
+    severity: "warning",
+    title: "A documented value does not have the documented type",
+    cause:
+      "The description says number, boolean or a format, and the example value is something else.",
+    fix: "The wider type was taken; correct the description or the value.",
+  },
+  PW2101: {
+    severity: "info",
+    title: "A saved response's name and status disagree",
+    cause: "The name speaks of another HTTP status than the one that was saved.",
+    fix: "The saved status was taken; correct the name or save the response again.",
+  },
+  PW2102: {
+    severity: "info",
+    title: "An error is documented under a success status",
+    cause: "The saved response has a 2xx status and names an error code.",
+    fix: "Nothing: it is a failure in the result union, told apart by its code.",
+  },
+  PW2103: {
+    severity: "info",
+    title: "No success is documented",
+    cause: "The request has no saved response with a 2xx status.",
+    fix: "Any 2xx is a success with an unknown body; save a response in Postman to have it typed.",
+  },
+  PW2104: {
+    severity: "warning",
+    title: "A saved response says JSON and is not",
+    cause: "Its body cannot be parsed, also with comments and trailing commas allowed for.",
+    fix: "Its body is not typed; save the response again in Postman.",
+  },
+  PW2105: {
+    severity: "warning",
+    title: "A saved response without a status was left out",
+    cause: "Neither the saved response nor its name gives an HTTP status.",
+    fix: "Set its status in Postman.",
+  },
+} as const satisfies Record<string, CatalogueEntry>;

@@ -1,0 +1,100 @@
+/** Diagnostics of reading: 10xx the file, 11xx one request. */
+import type { CatalogueEntry } from "./entry.js";
+
+export const readingDiagnostics = {
+  PW1001: {
+    severity: "error",
+    title: "The file cannot be read",
+    cause: "No file stands at the path given, or its permissions forbid reading it.",
+    fix: "Check the path; export the collection from Postman (… › Export) and give the exported file.",
+  },
+  PW1002: {
+    severity: "error",
+    title: "The file is not JSON",
+    cause: "The text stops being JSON at the line and column named.",
+    fix: "Export the collection from Postman again; where it was edited or merged by hand, mend that line.",
+  },
+  PW1003: {
+    severity: "error",
+    title: "The file is not a Postman collection",
+    cause: "It is JSON, but holds neither `info` and `item` (v2) nor `requests` and `order` (v1).",
+    fix: "Give a collection file. Environments belong to `--environment`.",
+  },
+  PW1004: {
+    severity: "error",
+    title: "The collection format is not supported",
+    cause: "`info.schema` names a version other than v1, v2.0.0 or v2.1.0.",
+    fix: "Export the collection from Postman as “Collection v2.1”.",
+  },
+  PW1005: {
+    severity: "error",
+    title: "The environment file cannot be used",
+    cause:
+      "It is neither a Postman environment or globals export nor a JSON object of names and values.",
+    fix: "Export the environment from Postman and give that file to `--environment`.",
+  },
+  PW1101: {
+    severity: "error",
+    title: "A request has a field of the wrong type",
+    cause: "The field named holds something that Postman's format does not allow there.",
+    fix: "Open the request in Postman, set that field again and export the collection.",
+  },
+  PW1102: {
+    severity: "warning",
+    title: "An item without a request was left out",
+    cause: "The item holds neither a request nor a folder, so that there is nothing to send.",
+    fix: "Nothing, where the item only documents something; else give it a method and a URL in Postman.",
+  },
+  PW1103: {
+    severity: "warning",
+    title: "A request without a usable URL was left out",
+    cause: "The URL is missing, empty or prose, so that there is nowhere to send the request to.",
+    fix: "Nothing, where the item only documents something; else set its URL in Postman.",
+  },
+  PW1104: {
+    severity: "error",
+    title: "A request goes where no client should",
+    cause:
+      "The URL carries a user name or password, a scheme other than http and https, or names a local socket.",
+    fix: "Use an http(s) URL and put credentials under Authorization in Postman.",
+  },
+  PW1105: {
+    severity: "error",
+    title: "A header cannot be sent",
+    cause:
+      "Its name is not a header name, or its value holds a line break or another control character.",
+    fix: "Correct the header in Postman.",
+  },
+  PW1106: {
+    severity: "error",
+    title: "A method cannot be sent",
+    cause:
+      "The method is not a token, or is one that HTTP clients must refuse (CONNECT, TRACE, TRACK).",
+    fix: "Choose another method in Postman.",
+  },
+  PW1107: {
+    severity: "error",
+    title: "A body has an unknown mode",
+    cause: "Postman knows `raw`, `urlencoded`, `formdata`, `file` and `graphql`.",
+    fix: "Set the body again in Postman and export the collection.",
+  },
+  PW1108: {
+    severity: "error",
+    title: "An auth has an unknown type",
+    cause: "The type named is none of Postman's.",
+    fix: "Set the authorization again in Postman and export the collection.",
+  },
+  PW1109: {
+    severity: "error",
+    title: "A saved response has an impossible status",
+    cause: "`code` is no whole number from 100 to 599.",
+    fix: "Save the response again in Postman, or correct its code.",
+  },
+  PW1110: {
+    severity: "error",
+    title: "A folder is nested too deep",
+    cause:
+      "The folder stands more than a thousand levels deep, which no collection made by people does.",
+    fix: "Move the folder further up in Postman.",
+  },
+} as const satisfies Record<string, CatalogueEntry>;
