@@ -111,8 +111,9 @@ function jsonSamples(documented: readonly DocumentedValue[], origin: Origin): re
 
 /** Slots stand alone or as members of a union. */
 function filled(type: TypeRef, refs: ReadonlyMap<string, TypeRef>): TypeRef {
-  if (type.kind === "union")
+  if (type.kind === "union") {
     return { kind: "union", members: type.members.map((member) => filled(member, refs)) };
+  }
   return type.kind === "ref" ? (refs.get(type.id) ?? type) : type;
 }
 

@@ -119,7 +119,7 @@ function typeOfSamples(
 }
 
 /** Whether the text is what JavaScript writes for the number it reads, so that nothing is lost on the wire. */
-export function isCanonicalNumber(text: string): boolean {
+function isCanonicalNumber(text: string): boolean {
   const number = Number(text);
   return Number.isFinite(number) && String(number) === text;
 }
