@@ -116,7 +116,7 @@ function jsonKeys({ parameters, body }: Operation): readonly string[] {
 function bodyEncoder(body: Body): Code {
   switch (body.kind) {
     case "multipart":
-      return code`${runtime.multipart}`;
+      return multipartEncoder(body.fields);
     case "urlencoded":
       return code`${runtime.urlencoded}`;
     case "json":
@@ -128,6 +128,16 @@ function bodyEncoder(body: Body): Code {
     case "graphql":
       return graphqlEncoder(body);
   }
+}
+
+/** Only parts with content types of their own need an encoder that writes these. */
+function multipartEncoder(fields: readonly Parameter[]): Code {
+  const types = fields.flatMap(({ key, contentType }) =>
+    optional(key, contentType === undefined ? undefined : stringLiteral(contentType)),
+  );
+  return types.length === 0
+    ? code`${runtime.multipart}`
+    : code`${runtime.typedMultipart}(${objectLine(types)})`;
 }
 
 function typeArgument(contentType: string | undefined): Code {

@@ -37,5 +37,6 @@ export const runtime = {
   json: value("json"),
   multipart: value("multipart"),
   text: value("text"),
+  typedMultipart: value("typedMultipart"),
   urlencoded: value("urlencoded"),
 } as const satisfies Record<string, ImportedName>;

@@ -24,9 +24,11 @@ function operationTexts({ path, parameters, queryOrder, body }: Operation): read
 }
 
 function bodyTexts(body: Body | undefined): readonly string[] {
-  if (body?.kind === "graphql") return [body.query];
-  if (body?.kind === "multipart" || body?.kind === "urlencoded") {
-    return body.fields.flatMap(({ key, fallback }) => [key, fallback ?? ""]);
-  }
-  return body?.kind === "text" || body?.kind === "binary" ? [body.contentType ?? ""] : [];
+  if (body === undefined) return [];
+  if (body.kind === "graphql") return [body.query];
+  const fields = "fields" in body ? body.fields : [];
+  return [
+    body.contentType ?? "",
+    ...fields.flatMap(({ key, fallback, contentType }) => [key, fallback ?? "", contentType ?? ""]),
+  ];
 }

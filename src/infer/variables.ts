@@ -124,14 +124,12 @@ function addOperation({ parameters, body, queryOrder, hash, origin }: Operation,
   for (const parameter of [...parameters, ...fields]) {
     if (parameter.fallback !== undefined) add(parameter.fallback, parameter.origin);
     add(parameter.key, parameter.origin);
+    if (parameter.contentType !== undefined) add(parameter.contentType, parameter.origin);
   }
   for (const key of queryOrder ?? []) add(key, origin);
   if (hash !== undefined) add(hash, origin);
   if (body?.kind === "graphql") add(body.query, body.origin);
-  if (
-    (body?.kind === "json" || body?.kind === "text" || body?.kind === "binary") &&
-    body.contentType !== undefined
-  ) {
+  if (body !== undefined && "contentType" in body && body.contentType !== undefined) {
     add(body.contentType, body.origin);
   }
 }

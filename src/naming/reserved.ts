@@ -37,8 +37,8 @@ const RUNTIME = `
   InvalidArgumentError NetworkError NoParams Operation Outcome OutgoingRequest Params PostwrightError Reply
   RequestAbortedError RequestDescription RequestHook RequestOptions ResponseError ResponseHook Responses RetriedCall
   Retry RetrySettings Scalar Success SuccessStatus TimeoutError UnexpectedResponseError ValuesOf apiKey basic bearer
-  binary createClient dynamicVariables expander fallbacks graphql inOrder json layers multipart retry text unwrap
-  urlencoded`;
+  binary createClient dynamicVariables expander fallbacks graphql inOrder json layers multipart retry text typedMultipart
+  unwrap urlencoded`;
 
 /** What `planNames` avoids unless it is given other names. */
 export const reservedNames: ReadonlySet<string> = new Set(

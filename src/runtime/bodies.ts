@@ -1,6 +1,6 @@
 // Part of postwright's runtime, copied as it is. Do not edit.
 /** Request bodies, one encoder per kind; an operation names the one it needs, and the others stay out of the bundle. */
-import { fieldsOf, fieldText, percentEncode } from "./encoding.js";
+import { fieldsOf, fieldText, percentEncode, type Field } from "./encoding.js";
 import { InvalidArgumentError } from "./errors.js";
 import type { BodyContent, BodyEncoder, OutgoingRequest } from "./operation.js";
 
@@ -13,9 +13,9 @@ export const json: BodyEncoder = (value, request) => {
 
 /** Text. Without a type none is sent. */
 export function text(type?: string): BodyEncoder {
-  return (value, request) => {
+  return (value, request, expand) => {
     if (value === undefined) return undefined;
-    if (type !== undefined) defaultType(request, type);
+    if (type !== undefined) defaultType(request, expand(type));
     // To a string `fetch` would add a type of its own.
     return new TextEncoder().encode(fieldText(value));
   };
@@ -25,8 +25,8 @@ export function text(type?: string): BodyEncoder {
 const RESERVED = /[!'()*]/g;
 
 /** `application/x-www-form-urlencoded`, spaces as `%20`; nothing where no field has a value. */
-export const urlencoded: BodyEncoder = (value, request) => {
-  const pairs = fieldsOf(value, request.operation.jsonFields, request.operation.form).map(
+export const urlencoded: BodyEncoder = (value, request, expand) => {
+  const pairs = formFields(value, request, expand).map(
     ([key, item]) => `${formEncode(key)}=${item === null ? "" : formEncode(fieldText(item))}`,
   );
   if (pairs.length === 0) return undefined;
@@ -42,14 +42,23 @@ function formEncode(part: string): string {
 }
 
 /** `multipart/form-data`; nothing where no field has a value. `fetch` sets the type, with its boundary. */
-export const multipart: BodyEncoder = (value, request) => {
-  const fields = fieldsOf(value, request.operation.jsonFields, request.operation.form);
+export const multipart: BodyEncoder = (value, request, expand) => {
+  const fields = formFields(value, request, expand);
   if (fields.length === 0) return undefined;
   request.headers.delete("content-type");
   const form = new FormData();
   for (const [key, part] of fields) form.append(key, part instanceof Blob ? part : fieldText(part));
   return form;
 };
+
+/** The fields of a form in their order. Documented keys may be variables. */
+export function formFields(
+  value: unknown,
+  { operation: { jsonFields, form } }: OutgoingRequest,
+  expand: (text: string) => string,
+): readonly Field[] {
+  return fieldsOf(value, jsonFields, form).map(([key, item]): Field => [expand(key), item]);
+}
 
 /** A GraphQL document with its variables, which are the value. */
 export function graphql(document: {
@@ -65,10 +74,10 @@ export type BinaryBody = Exclude<BodyContent, string | FormData | URLSearchParam
 
 /** Bytes as they are. Without a type, that of a `Blob` is sent, else none. */
 export function binary(type?: string): BodyEncoder {
-  return (value, request) => {
+  return (value, request, expand) => {
     if (value === undefined) return undefined;
     if (!isBinary(value)) throw new InvalidArgumentError("the body is not binary", request);
-    if (type !== undefined) defaultType(request, type);
+    if (type !== undefined) defaultType(request, expand(type));
     return value;
   };
 }

@@ -5,6 +5,7 @@ export type { Field, FieldOrder } from "./encoding.js";
 export type { ApiKeySettings, BasicSettings, BearerSettings } from "./auth.js";
 export { binary, graphql, json, multipart, text, urlencoded } from "./bodies.js";
 export type { BinaryBody } from "./bodies.js";
+export { typedMultipart } from "./typed-multipart.js";
 export { createClient } from "./client.js";
 export type { Client } from "./client.js";
 export { fallbacks } from "./fallbacks.js";
