@@ -1,5 +1,5 @@
 /** The whole way without its last step: what generating now would change on disk. */
-import { planClients, type PlannedClient } from "./generate.js";
+import { planClients, readRequest, type PlannedClient } from "./generate.js";
 import type { GenerateOptions } from "./config/options.js";
 import { compareFiles, type Difference } from "./output/compare-files.js";
 import { noCache, openCache } from "./output/format-cache.js";
@@ -22,7 +22,10 @@ export interface CheckedCollection extends Omit<PlannedClient, "place" | "files"
  */
 export async function check(options: GenerateOptions): Promise<CheckResult> {
   const cache = await openCache(options.cwd ?? ".");
-  const clients = await planClients(options, { ...cache, set: noCache.set });
+  const clients = await planClients(await readRequest(options), {
+    ...cache,
+    set: noCache.set,
+  });
   const collections: CheckedCollection[] = [];
   for (const { place, files, ...client } of clients) {
     const { value, diagnostics } = await compareFiles(place, files);

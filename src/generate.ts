@@ -9,7 +9,7 @@ import {
 import { emitClient, printFile } from "./emit/index.js";
 import type { EmitOptions } from "./emit/options.js";
 import { generatorVersion } from "./generator-version.js";
-import type { Diagnostic } from "./model/diagnostic.js";
+import { isFinding, type Diagnostic } from "./model/diagnostic.js";
 import { openCache, type FormatCache } from "./output/format-cache.js";
 import type { OutputFile } from "./output/output-file.js";
 import { renderFiles } from "./output/render-files.js";
@@ -17,11 +17,13 @@ import { runtimeFiles } from "./output/runtime-files.js";
 import { survey } from "./output/survey.js";
 import { writeFiles, type WriteReport } from "./output/write-files.js";
 import { outputFolderName, refuseSharedFolders } from "./output-folder.js";
-import { readApis } from "./read-api.js";
+import { readApis, type ReadApi } from "./read-api.js";
 import { refuseAny } from "./unusable-input-error.js";
 
 export interface GenerateResult {
   readonly collections: readonly GeneratedCollection[];
+  /** `strict` was asked for and there are findings: nothing was written, changed or removed. */
+  readonly withheld: boolean;
 }
 
 export interface GeneratedCollection extends WriteReport {
@@ -41,9 +43,24 @@ export interface PlannedClient extends Omit<GeneratedCollection, keyof WriteRepo
   readonly files: readonly OutputFile[];
 }
 
+/** Collections that were read, and what to do with them. */
+export interface Request {
+  readonly settings: Settings;
+  readonly apis: readonly ReadApi[];
+}
+
 /** @throws UnusableInputError */
 export async function generate(options: GenerateOptions): Promise<GenerateResult> {
-  const clients = await planClients(options, await openCache(options.cwd ?? "."));
+  const request = await readRequest(options);
+  if (
+    options.strict === true &&
+    request.apis.some(({ diagnostics }) => diagnostics.some(isFinding))
+  ) {
+    const nothing = { written: [], unchanged: [], removed: [] };
+    const collections = request.apis.map((api) => ({ ...summary(api, request), ...nothing }));
+    return { collections, withheld: true };
+  }
+  const clients = await planClients(request, await openCache(options.cwd ?? "."));
   // What is in the way of one client keeps all of them from being written.
   for (const { file, place, files } of clients) {
     const { diagnostics } = await survey(place, files);
@@ -55,35 +72,41 @@ export async function generate(options: GenerateOptions): Promise<GenerateResult
     refuseAny([{ file: client.file, diagnostics }]);
     collections.push({ ...client, ...value });
   }
-  return { collections };
+  return { collections, withheld: false };
 }
 
 /** @throws UnusableInputError */
-export async function planClients(
-  options: GenerateOptions,
-  cache: FormatCache,
-): Promise<readonly PlannedClient[]> {
+export async function readRequest(options: GenerateOptions): Promise<Request> {
   refuseAny([{ diagnostics: optionDiagnostics(options) }]);
   const settings = settingsOf(options);
   refuseSharedFolders(settings.collections);
-  const apis = await readApis(settings);
+  return { settings, apis: await readApis(settings) };
+}
+
+export async function planClients(
+  request: Request,
+  cache: FormatCache,
+): Promise<readonly PlannedClient[]> {
+  const { settings, apis } = request;
   const [runtime, version] = await Promise.all([runtimeFiles(), generatorVersion()]);
   const clients: PlannedClient[] = [];
-  for (const { file, api, names, diagnostics } of apis) {
-    const folder = path.join(settings.out, outputFolderName(file));
-    const place = path.resolve(settings.cwd, folder);
-    const planned = emitClient(api, names, emitOptions(file, settings));
+  for (const read of apis) {
+    const client = summary(read, request);
+    const place = path.resolve(settings.cwd, client.folder);
+    const planned = emitClient(read.api, read.names, emitOptions(read.file, settings));
     const files = await renderFiles(planned, { print: printFile, cache, scope: place, version });
-    clients.push({
-      file,
-      folder: folder.split(path.sep).join("/"),
-      functions: api.groups.reduce((count, { operations }) => count + operations.length, 0),
-      diagnostics,
-      place,
-      files: [...files, ...runtime],
-    });
+    clients.push({ ...client, place, files: [...files, ...runtime] });
   }
   return clients;
+}
+
+function summary(
+  { file, api, diagnostics }: ReadApi,
+  { settings: { out } }: Request,
+): Omit<GeneratedCollection, keyof WriteReport> {
+  const folder = path.join(out, outputFolderName(file)).split(path.sep).join("/");
+  const functions = api.groups.reduce((count, { operations }) => count + operations.length, 0);
+  return { file, folder, functions, diagnostics };
 }
 
 const extensions = { js: ".js", ts: ".ts", none: "" } as const;

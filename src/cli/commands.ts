@@ -46,6 +46,7 @@ export function addCommands(parser: Parser, note: (invocation: Invocation) => vo
 function generateOptions(parser: Parser) {
   return generationOptions(parser)
     .usage("Usage: $0 generate [collections..]\n\nWrites a typed client for each collection.")
+    .describe("strict", "Write nothing and exit with 1 on any warning or error")
     .example("$0 generate", "All default collections")
     .example("$0 generate api.json -o clients", "Into clients/api")
     .example("$0 generate api.json -e env.json", "With values for variables");

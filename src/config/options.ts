@@ -29,6 +29,8 @@ export interface GenerateOptions {
   readonly enumStyle?: EnumStyle;
   /** Extension of relative imports in generated files: `js` (default), `ts` or `none`. */
   readonly importExtension?: ImportExtension;
+  /** Write nothing at all if there is a warning or an error among the diagnostics. Default `false`. */
+  readonly strict?: boolean;
   /** Folder that relative paths start from. Default: the working directory of the process. */
   readonly cwd?: string;
 }

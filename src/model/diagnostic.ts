@@ -18,6 +18,11 @@ export interface Diagnostic {
   readonly help: string;
 }
 
+/** What `strict` does not let pass: warnings and errors; notes need no action. */
+export function isFinding({ severity }: Diagnostic): boolean {
+  return severity !== "info";
+}
+
 /** What every stage returns: its value, and what it noticed on the way. */
 export interface Diagnosed<Value> {
   readonly value: Value;

@@ -116,6 +116,15 @@ describe("diagnostics", () => {
     expect(err).toContain(place);
   });
 
+  it("keep generate --strict from writing anything", async () => {
+    const cwd = folderWith({ "pets.json": doubtfulPets, "node_modules/there": "" });
+    const before = filesBelow(cwd);
+    const { code, out, err } = await inProcess(["generate", "pets.json", "--strict"], cwd);
+    expect({ code, out }).toEqual({ code: 1, out: "" });
+    expect(err).toContain("Nothing was written");
+    expect(filesBelow(cwd)).toEqual(before);
+  });
+
   it("are no findings where they are notes", async () => {
     const cwd = folderWith({ "pets.json": pets });
     expect(await inProcess(["generate", "pets.json", "--strict"], cwd)).toMatchObject({

@@ -18,11 +18,12 @@ export async function runGenerate(
   terminal: Terminal,
 ): Promise<ExitCode> {
   const { out, err } = terminal;
-  const { collections } = await generate(await generationOptions(asked));
+  const { collections, withheld } = await generate(await generationOptions(asked));
   for (const collection of collections) {
     err.write(diagnosticsReport(collection, err.paint, asked.verbose));
-    out.write(report(collection, out.paint, asked.verbose));
+    if (!withheld) out.write(report(collection, out.paint, asked.verbose));
   }
+  if (withheld) err.write("Nothing was written, because of --strict and what is said above.");
   return asked.strict ? strictVerdict(collections) : ExitCode.Done;
 }
 
