@@ -36,7 +36,11 @@ export function requestGroups(collection: Collection): readonly RequestGroup[] {
   const identified = identify(
     found,
     ({ path }) => pointerOf(path),
-    (group) => group.items.map(fingerprint).toSorted().join(),
+    (group) =>
+      group.items
+        .map((each) => `${each.name}\n${fingerprint(each)}`)
+        .toSorted()
+        .join("\n"),
   );
   return identified.map(({ id, value }) => ({
     id,
@@ -78,19 +82,27 @@ function identify<Value>(
 ): readonly { readonly id: string; readonly value: Value }[] {
   const byBase = new Map<string, Value[]>();
   for (const value of values) {
-    byBase.set(baseId(value), [...(byBase.get(baseId(value)) ?? []), value]);
+    const twins = byBase.get(baseId(value));
+    if (twins === undefined) byBase.set(baseId(value), [value]);
+    else twins.push(value);
   }
   const identified = [...byBase].flatMap(([base, twins]) => {
     if (twins.length === 1) return twins.map((value) => ({ id: base, value }));
     const seen = new Map<string, number>();
-    return twins.map((value) => {
-      const digest = shortDigest(print(value));
+    const printed = twins.map((value) => ({ value, text: print(value) }));
+    // Two texts may share a digest: in order of their texts, each still gets the same number wherever it stands.
+    return printed.toSorted(byText).map(({ value, text }) => {
+      const digest = shortDigest(text);
       const copies = seen.get(digest) ?? 0;
       seen.set(digest, copies + 1);
       return { id: copies === 0 ? `${base}#${digest}` : `${base}#${digest}.${copies + 1}`, value };
     });
   });
   return identified.toSorted((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+function byText(a: { readonly text: string }, b: { readonly text: string }): number {
+  return a.text === b.text ? 0 : a.text < b.text ? -1 : 1;
 }
 
 /** FNV-1a, 32 bit: identity only, never a name that a user reads. */
