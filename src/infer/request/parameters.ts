@@ -8,6 +8,7 @@ import { parameterDoc } from "../doc/parameter-doc.js";
 import { parameterFacts } from "../prose/parameter-facts.js";
 import { isTemplate } from "../template.js";
 import type { TypeSlots } from "../type-slots.js";
+import { withPlaces, withShownSwitch } from "./evidence.js";
 import { parameterType } from "./parameter-type.js";
 import type { PathParameter } from "./path.js";
 
@@ -83,12 +84,13 @@ function readParameter(
 ): Parameter {
   const origin: Origin = { item: building.item, pointer: described.pointer };
   const value = documented.find(({ enabled }) => enabled)?.value ?? documented[0]?.value;
-  const facts = parameterFacts({
+  const stated = parameterFacts({
     name: key,
     in: location,
     value: value ?? null,
     ...(described.description !== undefined && { description: described.description }),
   });
+  const facts = withPlaces(stated, described.pointer);
   const { type, members, doubt } = parameterType(key, facts, documented);
   for (const { message } of facts.contradictions) {
     building.report(diagnostic("PW2001", origin, `"${key}": ${message}`));
@@ -107,7 +109,7 @@ function readParameter(
     repeated: false,
     ...(fallback !== undefined && documented[0]?.enabled === true && { fallback }),
     documented,
-    facts,
+    facts: withShownSwitch(facts, type, documented, described.pointer),
     ...(doc !== undefined && { doc }),
     origin,
   };
