@@ -4,7 +4,7 @@ import type { FormPart, KeyValue, Request, RequestBody } from "../../model/colle
 import { diagnostic } from "../../model/diagnostic.js";
 import type { Origin } from "../../model/origin.js";
 import { parseJsonText } from "../json/parse.js";
-import { fieldOrder } from "./field-order.js";
+import { fieldOrder, objectOrder } from "./field-order.js";
 import { parametersOf, type Building } from "./parameters.js";
 
 type RawBody = Extract<RequestBody, { mode: "raw" }>;
@@ -55,7 +55,8 @@ function formBody(
   building: Building,
 ): Extract<Body, { kind: "urlencoded" | "multipart" }> {
   const fields = parametersOf(entries, kind === "multipart" ? "form" : kind, building);
-  const order = fieldOrder(
+  const orderOf = kind === "multipart" ? fieldOrder : objectOrder;
+  const order = orderOf(
     entries,
     fields.some(({ fallback }) => fallback !== undefined),
   );
@@ -99,11 +100,11 @@ function rawBody(
     );
     return { kind: "json", type, contentType, example: parsed.value, text, origin };
   }
-  if (saysJson) {
-    building.report(
-      diagnostic("PW1301", origin, `the JSON body cannot be read: ${parsed.message}`),
-    );
-  }
+  building.report(
+    saysJson
+      ? diagnostic("PW1301", origin, `the JSON body cannot be read: ${parsed.message}`)
+      : diagnostic("PW1302", origin, "the body looks like JSON and is none, typed as text"),
+  );
   return { kind: "text", contentType, text, origin };
 }
 

@@ -14,7 +14,7 @@ export function fieldOrder(
   entries: readonly KeyValue[],
   hasFallbacks: boolean,
 ): readonly string[] | undefined {
-  const keys = entries.filter(({ disabled }) => !disabled).map(({ key }) => key);
+  const keys = enabledKeys(entries);
   const seen = new Set<string>();
   const isInterleaved = keys.some((key, index) => {
     const again = seen.has(key) && keys[index - 1] !== key;
@@ -25,4 +25,20 @@ export function fieldOrder(
   return isMixed || isInterleaved || keys.some((key) => INTEGER_KEY.test(key) || isTemplate(key))
     ? keys
     : undefined;
+}
+
+/**
+ * The same for a form in URL encoding, which Postman keeps as an object: each key once, integers in front.
+ * Only what the client sends without the caller can then be out of place.
+ */
+export function objectOrder(
+  entries: readonly KeyValue[],
+  hasFallbacks: boolean,
+): readonly string[] | undefined {
+  const keys = Object.keys(Object.fromEntries(enabledKeys(entries).map((key) => [key, true])));
+  return hasFallbacks && keys.length > 1 ? keys : undefined;
+}
+
+function enabledKeys(entries: readonly KeyValue[]): readonly string[] {
+  return entries.filter(({ disabled }) => !disabled).map(({ key }) => key);
 }
