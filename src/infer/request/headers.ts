@@ -57,22 +57,20 @@ function isNamed(header: KeyValue, name: string): boolean {
 
 /** A header whose documented literal belongs to the API is sent by default; a literal credential is not even shown. */
 function withConstant(parameter: Parameter, building: Building): Parameter {
-  const [documented] = parameter.documented;
-  const value = documented?.value;
-  if (typeof value !== "string" || value === "" || isTemplate(value)) return parameter;
-  if (CREDENTIAL_NAME.test(parameter.key)) {
-    building.report(
-      diagnostic(
-        "PW1203",
-        parameter.origin,
-        `the literal value of header "${parameter.key}" looks like a credential and was left out`,
-      ),
-    );
+  const { key, documented, origin } = parameter;
+  if (!documented.some(({ value }) => value !== null && value !== "" && !isTemplate(value))) {
+    return parameter;
+  }
+  if (CREDENTIAL_NAME.test(key)) {
+    const message = `the literal value of header "${key}" looks like a credential and was left out`;
+    building.report(diagnostic("PW1203", origin, message));
     return { ...parameter, documented: [] };
   }
-  return documented?.enabled === true && isConstant(parameter.key)
-    ? { ...parameter, fallback: value }
-    : parameter;
+  // Lines of one header are one list.
+  const sent = documented
+    .flatMap(({ value, enabled }) => (enabled ? (value ?? "") : []))
+    .join(", ");
+  return sent !== "" && isConstant(key) ? { ...parameter, fallback: sent } : parameter;
 }
 
 function isConstant(key: string): boolean {
