@@ -45,7 +45,7 @@ export function pathKey(key: string): string {
   return withoutBraces(key);
 }
 
-/** `/im/groups/{groupId}`; a brace of the text itself is written as it goes over the wire, unless it names a dynamic variable. */
+/** `/im/groups/{groupId}`; a brace of the text itself is written as it goes over the wire, unless it names a variable. */
 function pathLiteral({ path }: Operation): Code {
   const parts = path.map((part) =>
     part.kind === "text" ? withoutBraces(part.text) : `{${pathKey(part.key)}}`,
@@ -55,7 +55,7 @@ function pathLiteral({ path }: Operation): Code {
 
 function withoutBraces(text: string): string {
   return text.replace(
-    /\{\{\$[^{}]*\}\}|[{}]/g,
+    /\{\{[^{}]+\}\}|[{}]/g,
     (brace) => ({ "{": "%7B", "}": "%7D" })[brace] ?? brace,
   );
 }

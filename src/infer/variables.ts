@@ -119,7 +119,9 @@ function addScheme(scheme: SecurityScheme, add: Add): void {
   for (const text of Object.values(scheme.bindings)) add(text, scheme.origin, true);
 }
 
-function addOperation({ parameters, body, queryOrder, hash, origin }: Operation, add: Add): void {
+function addOperation(operation: Operation, add: Add): void {
+  const { path, parameters, body, queryOrder, hash, origin } = operation;
+  for (const part of path) if (part.kind === "text") add(part.text, origin);
   const fields = body?.kind === "multipart" || body?.kind === "urlencoded" ? body.fields : [];
   for (const parameter of [...parameters, ...fields]) {
     if (parameter.fallback !== undefined) add(parameter.fallback, parameter.origin);

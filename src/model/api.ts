@@ -101,7 +101,7 @@ export interface Operation {
   readonly origin: Origin;
 }
 
-/** Literal text, already without `{{variables}}`, or the key of a path parameter. Slashes are part of the text. */
+/** Text, in which only variables that are no parameters stand as `{{name}}`, or the key of a path parameter. Slashes are part of the text. */
 export type PathPart =
   | { readonly kind: "text"; readonly text: string }
   | { readonly kind: "parameter"; readonly key: string };

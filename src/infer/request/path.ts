@@ -21,6 +21,7 @@ export interface RequestPath {
 export function requestPath(url: RequestUrl): RequestPath {
   const parts: PathPart[] = [];
   const parameters = new Map<string, PathParameter>();
+  const colonNames = new Set(url.path?.map(colonVariable));
   for (const segment of url.path ?? []) {
     appendText(parts, "/");
     const named = colonVariable(segment);
@@ -33,6 +34,9 @@ export function requestPath(url: RequestUrl): RequestPath {
     for (const part of templateParts(rest)) {
       if (part.kind === "text") {
         appendText(parts, part.text);
+      } else if (colonNames.has(part.name)) {
+        // Another value than the parameter's: the client's variable of that name.
+        appendText(parts, `{{${part.name}}}`);
       } else {
         parts.push({ kind: "parameter", key: part.name });
         if (!parameters.has(part.name)) {
