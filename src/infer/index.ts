@@ -4,7 +4,8 @@ import type { Collection } from "../model/collection.js";
 import type { Diagnosed, Diagnostic } from "../model/diagnostic.js";
 import { parseDoc } from "./doc/doc.js";
 import { requestGroups, type RequestGroup } from "./groups.js";
-import { draftOperation, mapTypes, type DraftOperation } from "./operation.js";
+import { draftOperation, mapTypes, type DraftOperation, type Reading } from "./operation.js";
+import { factsReader } from "./request/facts-reader.js";
 import { scriptDiagnostics } from "./scripts.js";
 import { mergeSchemes } from "./security.js";
 import { serversOf } from "./servers.js";
@@ -17,8 +18,8 @@ interface DraftGroup {
 }
 
 export function inferApi(collection: Collection): Diagnosed<ApiModel> {
-  const values = new VariableValues(collection.variables);
-  const drafts = requestGroups(collection).map((group) => draftGroup(group, values));
+  const reading = { values: new VariableValues(collection.variables), factsOf: factsReader() };
+  const drafts = requestGroups(collection).map((group) => draftGroup(group, reading));
   const operations = drafts.flatMap((group) => group.drafts);
   const { servers, idOf: serverId } = serversOf(
     operations.map(({ base, operation }) => ({ base, origin: operation.origin })),
@@ -54,10 +55,10 @@ export function inferApi(collection: Collection): Diagnosed<ApiModel> {
   };
 }
 
-function draftGroup({ id, path, folder, items }: RequestGroup, values: VariableValues): DraftGroup {
+function draftGroup({ id, path, folder, items }: RequestGroup, reading: Reading): DraftGroup {
   const groupTypes = new GroupTypes(path.at(-1) ?? "");
   const drafts = items.map((each) =>
-    draftOperation(each.id, each.item, groupTypes.slotsOf(each.id, each.item.name), values),
+    draftOperation(each.id, each.item, groupTypes.slotsOf(each.id, each.item.name), reading),
   );
   const { types, typeOf } = groupTypes.resolve();
   const doc = parseDoc(folder?.description);

@@ -6,6 +6,7 @@ import type { Origin } from "../model/origin.js";
 import { parseDoc } from "./doc/doc.js";
 import { requestBody } from "./request/body.js";
 import { requestHeaders } from "./request/headers.js";
+import type { FactsOf } from "./request/facts-reader.js";
 import { parametersOf, pathParameter, type Building } from "./request/parameters.js";
 import { requestPath } from "./request/path.js";
 import { fieldOrder } from "./request/field-order.js";
@@ -23,15 +24,22 @@ export interface DraftOperation {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+/** What all operations of a collection are read with. */
+export interface Reading {
+  readonly values: VariableValues;
+  readonly factsOf: FactsOf;
+}
+
 export function draftOperation(
   id: string,
   item: RequestItem,
   slots: TypeSlots,
-  values: VariableValues,
+  { values, factsOf }: Reading,
 ): DraftOperation {
   const diagnostics: Diagnostic[] = [];
   const path = [...item.folders, item.name];
-  const building: Building = { item: path, slots, report: (found) => void diagnostics.push(found) };
+  const report: Building["report"] = (found) => void diagnostics.push(found);
+  const building: Building = { item: path, slots, factsOf, report };
   const origin: Origin = { item: path, pointer: item.pointer };
   const { request } = item;
   const headers = requestHeaders(request, signsElsewhere(request.auth), building);

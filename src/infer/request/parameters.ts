@@ -5,10 +5,10 @@ import { diagnostic, type Diagnostic } from "../../model/diagnostic.js";
 import type { ParameterFacts, ParameterLocation } from "../../model/facts.js";
 import type { Origin } from "../../model/origin.js";
 import { parameterDoc } from "../doc/parameter-doc.js";
-import { parameterFacts } from "../prose/parameter-facts.js";
 import { isTemplate } from "../template.js";
 import type { TypeSlots } from "../type-slots.js";
 import { withPlaces, withShownSwitch } from "./evidence.js";
+import type { FactsOf } from "./facts-reader.js";
 import { parameterType } from "./parameter-type.js";
 import type { PathParameter } from "./path.js";
 
@@ -16,6 +16,7 @@ import type { PathParameter } from "./path.js";
 export interface Building {
   readonly item: readonly string[];
   readonly slots: TypeSlots;
+  readonly factsOf: FactsOf;
   readonly report: (diagnostic: Diagnostic) => void;
 }
 
@@ -84,7 +85,7 @@ function readParameter(
 ): Parameter {
   const origin: Origin = { item: building.item, pointer: described.pointer };
   const value = documented.find(({ enabled }) => enabled)?.value ?? documented[0]?.value;
-  const stated = parameterFacts({
+  const stated = building.factsOf({
     name: key,
     in: location,
     value: value ?? null,
