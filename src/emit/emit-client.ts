@@ -28,15 +28,15 @@ export function emitClient(
     plan: groupFile(group, namesOf(group), context),
     aliases: namesOf(group).indexAliases,
   }));
-  const examples = model.groups.map((group) =>
-    examplesFile(group, namesOf(group), options.enumStyle),
-  );
+  const examples = options.examples
+    ? model.groups.map((group) => examplesFile(group, namesOf(group), options.enumStyle))
+    : [];
   const auth = model.security.length === 0 ? undefined : authFile(model.security, names);
   const client = clientFile(model, names);
   const index = indexFile({ doc: tsDoc(docParts(model.doc)), client, auth, groups });
   const plans = [
     ...groups.map(({ plan }) => plan),
-    ...(options.examples ? examples : []),
+    ...examples,
     ...(auth === undefined ? [] : [auth]),
     client,
     index,
