@@ -1,24 +1,30 @@
-/** `npm run facts`: reads descriptions as JSON lines on stdin and prints, line by line, what the reader of prose finds in them. */
+/**
+ * `npm run facts`: what the reader of prose finds in labelled descriptions, to be scored against their labels.
+ * Reads JSON lines `{sha256, name, value, where, text}` on stdin and prints one line of findings for each.
+ */
 import { createInterface } from "node:readline";
 import { parameterFacts } from "../../src/infer/prose/parameter-facts.js";
 import type { EnumValue, Fact, ParameterLocation } from "../../src/model/facts.js";
 
-interface Labelled {
-  readonly sha256: string;
-  readonly name: string;
-  readonly value: string | null;
-  readonly where: ParameterLocation;
-  readonly text: string;
-}
+const LOCATIONS: readonly ParameterLocation[] = ["path", "query", "header", "form", "urlencoded"];
 
-function valuesOf(set: Fact<readonly EnumValue[]> | undefined): readonly string[] | null {
-  return set?.value.map(({ value }) => value) ?? null;
-}
-
-function predictionOf({ sha256, name, value, where, text }: Labelled): object {
-  const facts = parameterFacts({ name, value, in: where, description: text });
+function findingsOf(line: string): object {
+  const parsed: unknown = JSON.parse(line);
+  const isObject = typeof parsed === "object" && parsed !== null;
+  const members = new Map<string, unknown>(isObject ? Object.entries(parsed) : []);
+  const text = (key: string): string => {
+    const member = members.get(key);
+    return typeof member === "string" ? member : "";
+  };
+  const location = LOCATIONS.find((one) => one === text("where")) ?? "query";
+  const facts = parameterFacts({
+    name: text("name"),
+    in: location,
+    value: text("value"),
+    description: text("text"),
+  });
   return {
-    sha256,
+    sha256: text("sha256"),
     enum: valuesOf(facts.enum),
     itemsEnum: valuesOf(facts.itemsEnum),
     required: facts.presence?.value ?? null,
@@ -28,14 +34,20 @@ function predictionOf({ sha256, name, value, where, text }: Labelled): object {
     max: facts.maximum?.value ?? null,
     minLength: facts.minLength?.value ?? null,
     maxLength: facts.maxLength?.value ?? null,
-    format: facts.format?.value ?? null,
+    format: labelFormat(facts.format?.value),
     deprecated: facts.deprecated?.value ?? false,
   };
 }
 
+function valuesOf(set: Fact<readonly EnumValue[]> | undefined): readonly string[] | null {
+  return set?.value.map(({ value }) => value) ?? null;
+}
+
+/** The labels have one word for Unix time, whether it counts seconds or milliseconds. */
+function labelFormat(format: string | undefined): string | null {
+  return format === "unix-time-ms" ? "unix-time" : (format ?? null);
+}
+
 for await (const line of createInterface({ input: process.stdin })) {
-  if (line.trim() === "") continue;
-  // The lines are made by the same people who run this; their shape is the labels' own.
-  const labelled: Labelled = JSON.parse(line);
-  console.log(JSON.stringify(predictionOf(labelled)));
+  if (line.trim() !== "") console.log(JSON.stringify(findingsOf(line)));
 }

@@ -1,0 +1,123 @@
+/** The format of the value, where the text states it in words or as a pattern. */
+import type { ValueFormat } from "../../model/facts.js";
+import {
+  ALTERNATIVE_AFTER,
+  ALTERNATIVE_BEFORE,
+  DATE_ONLY,
+  FORMAT_WINDOW,
+  URI_NAME,
+} from "../heuristics-prose.js";
+import type { FactRule } from "./claims.js";
+import type { ProseContext } from "./context.js";
+import { leadOf } from "./text/sentences.js";
+
+/** Any of the ways of saying that several values are joined by commas. */
+export const LIST_RULES: readonly FactRule<ValueFormat>[] = [
+  {
+    name: "csv",
+    phrase: "comma-separated list of ids; Comma(,) separated; separated by commas; comma delimited",
+    pattern:
+      /\b(?:comma(?: ?\(`?,`?\))?[ -]?(?:separated|delimited|seperated)|(?:separated|delimited|joined|split) (?:by|with|using) (?:a )?(?:commas?\b|`?,`?(?=[\s.)]|$)))/gi,
+    read: () => "csv",
+  },
+];
+
+export const FORMAT_RULES: readonly FactRule<ValueFormat>[] = [
+  {
+    name: "date-time",
+    phrase: "YYYY-MM-DDTHH:mm:ssZ (ISO 8601/RFC 3339); ISO8601 format; RFC3339 timestamp",
+    pattern: /\byyyy-mm-dd[`'"[( ]{0,2}T[`'"\]) ]{0,2}hh|\biso[ -]?8601\b|\brfc[ -]?3339\b/gi,
+    read: (match) => {
+      if (isOneOfForms(match)) return undefined;
+      return /^yyyy/i.test(match[0]) || !isDateOnly(match) ? "date-time" : undefined;
+    },
+  },
+  {
+    name: "date",
+    phrase: "Format: YYYY-MM-DD; yyyy-mm-dd; ISO 8601 date",
+    pattern:
+      /(?<![\w/])yyyy-mm-dd\b(?!`?\s?(?:[T/ ]|to|-)`?\s?(?:hh|yyyy))|\biso[ -]?8601 (?:full[ -])?date\b(?![ -]?time| and time)|\bfull-date\b/gi,
+    read: (match) => (isOneOfForms(match) ? undefined : "date"),
+  },
+  {
+    name: "unix-time-ms",
+    phrase: "UTC timestamp in ms; Unix timestamp (milliseconds); epoch millis",
+    pattern:
+      /\b(?:timestamp|epoch|unix(?: time)?)\b[^.\n]{0,30}?\b(?:ms|milliseconds?|millis)\b|\b(?:milliseconds|millis|ms) since (?:the )?(?:unix )?epoch/gi,
+    read: () => "unix-time-ms",
+  },
+  {
+    name: "unix-time",
+    phrase: "Unix timestamp in seconds; seconds since epoch; epoch seconds; UNIX time",
+    pattern:
+      /\b(?:unix|epoch) ?(?:time ?stamp|time|seconds)\b|\bseconds since (?:the )?(?:unix )?epoch/gi,
+    read: unlessAlternative("unix-time"),
+  },
+  {
+    name: "uuid",
+    phrase: "The GUID of the template; UUID; a valid uuid",
+    pattern: /\b(?:uuid|guid)(?:v4)?\b/gi,
+    read: unlessAlternative("uuid"),
+  },
+  {
+    name: "integer",
+    phrase: "int; integer; a whole number between 1 and 5; int32",
+    pattern: /\b(?:whole number|integer|int(?:32|64)?)\b(?!,)|\binteger(?=, )|^long$/gi,
+    read: unlessAlternative("integer"),
+  },
+  {
+    name: "number",
+    phrase: "decimal; float; number",
+    pattern: /^\W*(?:number|numeric|decimal|float|double)\W*$/gi,
+    read: () => "number",
+  },
+  {
+    name: "json",
+    phrase: "JSON format answers; a JSON string; JSON-encoded list; list of legs in JSON",
+    pattern:
+      /\bjson(?:[ -](?:format|string|encoded|object|array|formatted|serialized|text|list))\b|\bstringified json\b|\b(?:in|as) json\b(?! format)/gi,
+    read: (_, { prose }) =>
+      /\b(?:response|body|return|result)/i.test(prose.text) ? undefined : "json",
+  },
+  {
+    name: "email",
+    phrase: "The email address of the user; must be a valid email",
+    pattern: /\b(?:e-?mail address|valid e-?mail)\b/gi,
+    read: unlessAlternative("email"),
+  },
+  {
+    name: "uri",
+    phrase: "A fully qualified URL; absolute URI",
+    pattern: /\b(?:fully[ -]qualified|absolute|valid|full|callback|redirect|webhook) ur[il]\b/gi,
+    read: (match, context) =>
+      URI_NAME.test(context.name) ? unlessAlternative("uri")(match, context) : undefined,
+  },
+];
+
+/** "`YYYY-MM-DD` or `YYYY-MM`", "ISO 8601 or Unix timestamp", "`today` or a date as YYYY-MM-DD". */
+function isOneOfForms({ input, index, 0: words }: RegExpExecArray): boolean {
+  const after = input.slice(index + words.length, index + words.length + FORMAT_WINDOW);
+  return (
+    /^[`'")\]]{0,2},? or (?!rfc|iso)/i.test(after) ||
+    /\bor (?:an?|any|the) [^.]{0,30}$/i.test(leadOf(input, index).sentence)
+  );
+}
+
+/** "ISO 8601 date", "ISO 8601 (YYYY-MM-DD)", "ISO 8601 duration": no point in time. */
+function isDateOnly({ input, index, 0: words }: RegExpExecArray): boolean {
+  const after = input.slice(index + words.length, index + words.length + FORMAT_WINDOW);
+  const isDatePattern =
+    /yyyy-mm-dd/i.test(input) && !/yyyy-mm-dd[^\w]{0,3}T?[^\w]{0,3}hh/i.test(input);
+  return isDatePattern || DATE_ONLY.test(after) || /\bfull-date\b/i.test(input);
+}
+
+/** "the id or its GUID", "GUID or name", "such as a UUID", "we recommend a UUID": one of several forms. */
+function unlessAlternative(format: ValueFormat) {
+  return (match: RegExpExecArray, { prose }: ProseContext): ValueFormat | undefined => {
+    const end = match.index + match[0].length;
+    const isAlternative =
+      ALTERNATIVE_BEFORE.test(leadOf(prose.text, match.index).sentence) ||
+      ALTERNATIVE_AFTER.test(prose.text.slice(end, end + FORMAT_WINDOW));
+    return isAlternative ? undefined : format;
+  };
+}

@@ -1,0 +1,215 @@
+/** Rules for what makes a parameter required, optional, or required under a condition. */
+import type { Presence } from "../../model/facts.js";
+import type { FactRule } from "./claims.js";
+import type { ProseContext } from "./context.js";
+import { isNamedLike, isOwnSubject } from "./subject.js";
+import { leadOf, opensPhrase, wordsBefore } from "./text/sentences.js";
+
+const GIVEN =
+  "(?:provided|specified|supplied|sent|given|set|passed|included|present|filled(?: in| out)?|entered|submitted|selected|used)";
+const NEEDED = "(?:required|mandatory|compulsory|obligatory|needed|necessary)";
+const CONDITION = "(?:if|when|whenever|unless|where|while|except|as long as|in case)";
+/** What may stand behind a bare "required". */
+const STOP = "(?=\\s*(?:[.,;:)\\]!\\n–]|$|- ))";
+
+export const REQUIRED: readonly FactRule<Presence>[] = [
+  {
+    name: "yes",
+    phrase: "Required: Yes",
+    pattern: /\b(?:required|mandatory)`? ?[:=] ?`?(?:yes|true|y)\b/gi,
+    read: () => "required",
+  },
+  {
+    name: "label",
+    phrase: "(Required) The id; Required. The id; [required]; **Mandatory**",
+    pattern: new RegExp(
+      `\\b(?:required|mandatory|compulsory|obligatory)(?: (?:parameter|param|field|value|argument|header|property|string|integer|number|boolean))?${STOP}(?! ?[:=] ?\`?(?:no|false|n)\\b)(?! ?: ?\\n)`,
+      "gi",
+    ),
+    read: (match) => (isLabel(match) ? "required" : undefined),
+  },
+  {
+    name: "sentence",
+    phrase: "This parameter is required.",
+    pattern: new RegExp(`\\b(?:is|are) (?:always |also )?${NEEDED}${STOP}`, "gi"),
+    read: (match, context) => ofOwn(match, context, "required"),
+  },
+  {
+    name: "is a required one",
+    phrase: "This is a required parameter",
+    pattern:
+      /\b(?:this|it) is an? (?:required|mandatory) (?:\w+ )?(?:parameter|param|field|value|argument|header|property|attribute)\b(?! (?:if|when|for|unless|in)\b)/gi,
+    read: () => "required",
+  },
+  {
+    name: "must",
+    phrase: "This field must be provided.",
+    pattern: new RegExp(
+      `\\b(?:must|has to|needs to) (?:always )?be (?:provided|specified|supplied|sent|given|passed|included|present)${STOP}`,
+      "gi",
+    ),
+    read: (match, context) => ofOwn(match, context, "required"),
+  },
+  {
+    name: "end",
+    phrase: "The id of the user, required.",
+    pattern: /(?:[,;] ?| [-–] )(?:is )?(?:required|mandatory)\W*$/gi,
+    read: () => "required",
+  },
+  {
+    name: "other languages",
+    phrase: "必填; obligatorio; Pflichtfeld; obligatoire; obrigatório",
+    pattern:
+      /(?<!非|不|no |não |pas |nicht )(?:必填|必须|必传|必需|\b(?:obligatorio|obligatoria|requerido|pflichtfeld|erforderlich|obligatoire|requis|obrigat[óo]rio)(?!\p{L}))/giu,
+    read: () => "required",
+  },
+];
+
+export const OPTIONAL: readonly FactRule<Presence>[] = [
+  {
+    name: "no",
+    phrase: "Required: No",
+    pattern: /\b(?:required|mandatory)`? ?[:=] ?`?(?:no|false|n)\b/gi,
+    read: () => "optional",
+  },
+  {
+    name: "label",
+    phrase: "(Optional) A name; Optional seed for …; [optional]; An optional note",
+    pattern: /\boptional\b(?! ?(?:values?|options?|choices?) ?(?:[:=]|are))/gi,
+    read: (match) => (isLabel(match) ? "optional" : undefined),
+  },
+  {
+    name: "sentence",
+    phrase: "This parameter is optional; It is not required.",
+    pattern: new RegExp(
+      `\\b(?:is|are) (?:also |entirely |an )?(?:optional(?: (?:parameter|field|value))?|not (?:required|mandatory))${STOP}`,
+      "gi",
+    ),
+    read: (match, context) => ofOwn(match, context, "optional"),
+  },
+  {
+    name: "not required",
+    phrase: "Not required.; (not mandatory)",
+    pattern: new RegExp(`\\b(?:not|non)[ -](?:required|mandatory)${STOP}`, "gi"),
+    read: ({ input, index }) => (opensPhrase(input, index) ? "optional" : undefined),
+  },
+  {
+    name: "end",
+    phrase: "The name of the user, optional",
+    pattern: /(?:[,;] ?| [-–] )(?:is )?optional\W*$/gi,
+    read: () => "optional",
+  },
+  {
+    name: "other languages",
+    phrase: "可选; 选填; opcional; facultatif",
+    pattern:
+      /可选(?!值|项)|选填|非必填|非必须|不必填|\b(?:opcional|facultatif|optionnel|facultativo)(?!\p{L})/giu,
+    read: () => "optional",
+  },
+];
+
+export const CONDITIONAL: readonly FactRule<Presence>[] = [
+  {
+    name: "required if",
+    phrase: "Required if `type` is `LIMIT`; only mandatory when …; is not required, but if …",
+    pattern: new RegExp(
+      `\\b(?:(?:is|are|be|only|also|not|conditionally|always|but) ){0,3}(?:${NEEDED}|(?:must|has to|should) be ${GIVEN}|optional),? (?:only |but )?${CONDITION}\\b`,
+      "gi",
+    ),
+    read: (match, context) => ofOwn(match, context, "conditional"),
+  },
+  {
+    name: "required for",
+    phrase: "Required for STOP orders; Mandatory for isolated data; is only required for …",
+    pattern: new RegExp(
+      `\\b(?:(?:is|are|only) ){0,2}(?:required|mandatory|compulsory) (?:only )?(?:for|in|with|on|by)\\b`,
+      "gi",
+    ),
+    read: (match, context) =>
+      opensPhrase(match.input, match.index) || /^(?:is|are|only)/i.test(match[0])
+        ? ofOwn(match, context, "conditional")
+        : undefined,
+  },
+  {
+    name: "must be sent in",
+    phrase: "It must be sent in Hedge Mode",
+    pattern:
+      /\bmust be (?:provided|specified|supplied|sent|given|passed|included) (?:in|for|with|together|along)\b(?! (?:the |this |your )?(?:requests?|body|headers?|url|query|path|format)\b)/gi,
+    read: (match, context) => ofOwn(match, context, "conditional"),
+  },
+  {
+    name: "condition first",
+    phrase:
+      "When type is `ISOLATED`, `symbol` must be filled in; if no id is given, this is required",
+    pattern: new RegExp(
+      `\\b${CONDITION}\\b[^.\\n]{3,120}?\\b(?:is (?:also )?${NEEDED}|must be ${GIVEN}|becomes ${NEEDED})`,
+      "gi",
+    ),
+    read: (match, context) => {
+      const verb =
+        /\b(?:is|must|becomes)\b[^.]*$/i.exec(match[0].slice(-VERB_MAX_LENGTH))?.[0] ?? "";
+      const place = match.index + match[0].length - verb.length;
+      return isOwnSubject(wordsBefore(match.input, place), context.name)
+        ? "conditional"
+        : undefined;
+    },
+  },
+  {
+    name: "either … or",
+    phrase: "Either orderId or origClientOrderId must be sent; One of `id` and `name` is required",
+    pattern: new RegExp(
+      `\\b(?:either|(?:at least |exactly |precisely |only )?one (?:[a-z]{1,20} )?(?:of|from)|at least one)\\b(?<names>[^.\\n]{2,160}?)\\b(?:(?:must|should|has to|have to|needs? to) be ${GIVEN}|(?:is|are) ${NEEDED}|required)`,
+      "gi",
+    ),
+    read: ({ groups, 0: words }, { name }) =>
+      /\bthis\b/i.test(words) || isAmong(name, groups?.["names"] ?? "") ? "conditional" : undefined,
+  },
+  {
+    name: "label",
+    phrase: "(Conditional) …; Conditionally required",
+    pattern: new RegExp(
+      `\\bconditional(?:ly)?(?: (?:required|mandatory|parameter|field))?${STOP}`,
+      "gi",
+    ),
+    read: ({ input, index }) => (opensPhrase(input, index) ? "conditional" : undefined),
+  },
+];
+
+/** "(Required) … If not provided, …" says that it may be left out. */
+export const LEFT_OUT: readonly FactRule<Presence>[] = [
+  {
+    name: "left out",
+    phrase: "If not provided, all are returned",
+    pattern:
+      /\bif (?:it is |this is |the (?:value|parameter|field) is )?(?:not (?:provided|specified|set|given|supplied|sent|present|passed|included)|omitted|unspecified|absent|left (?:blank|empty|out))\b/gi,
+    read: () => "optional",
+  },
+];
+
+/** "becomes mandatory", "must be filled out". */
+const VERB_MAX_LENGTH = 24;
+
+/** "(optional) The id", "The id (optional)."; not "the currency and (optional) cycle of payments". */
+function isLabel({ input, index, 0: words }: RegExpExecArray): boolean {
+  const isInside = leadOf(input, index).sentence.trim() !== "" && input[index - 1] === "(";
+  const goesOn = /^\) \w/.test(input.slice(index + words.length));
+  return (
+    opensPhrase(input, index) && !(isInside && goesOn && /\w\s*\($/.test(input.slice(0, index)))
+  );
+}
+
+/** The sentence speaks of this parameter, and where it lays down no condition, of none. */
+function ofOwn(
+  { input, index }: RegExpExecArray,
+  { name }: ProseContext,
+  presence: Presence,
+): Presence | undefined {
+  const isOwn = opensPhrase(input, index) || isOwnSubject(wordsBefore(input, index), name);
+  const { clause } = leadOf(input, index);
+  const isConditioned = presence !== "conditional" && /\b(?:if|when|unless|for)\b/i.test(clause);
+  return isOwn && !isConditioned ? presence : undefined;
+}
+
+function isAmong(name: string, names: string): boolean {
+  return names.split(/[^\w.-]+/).some((word) => isNamedLike(word, name));
+}

@@ -1,0 +1,172 @@
+/** Reads a list within running text: `a`, `b` or `c`; [10, 20, 50]; GTC/FOK/IOC; long_term (several years), short_term (weeks). */
+import type { EnumValue } from "../../../model/facts.js";
+import { DATE_PATTERN, MEDIA_TYPE, NULL_WORDS, VALUE_MAX_WORDS } from "../../heuristics-prose.js";
+import type { Token } from "../text/tokens.js";
+import {
+  introducerOf,
+  isConjunction,
+  isFunctionWord,
+  isLineEnd,
+  isMark,
+  isOpenEnd,
+  isRange,
+  isSeparator,
+  isTail,
+  isValueWord,
+  type Items,
+  noteAt,
+  valueOf,
+} from "./items.js";
+
+const CLOSERS: ReadonlyMap<string, string> = new Map([
+  ["(", ")"],
+  ["[", "]"],
+  ["{", "}"],
+]);
+
+interface Item {
+  readonly text: string;
+  readonly words: number;
+  readonly literal: boolean;
+  readonly doc: string;
+  /** The token after it and its note. */
+  readonly next: number;
+  readonly end: number;
+}
+
+/** The items as they stand, the token after them, and the separator before that token where one stands there. */
+interface Run {
+  readonly items: readonly Item[];
+  readonly next: number;
+  readonly dangling: Token | undefined;
+}
+
+/** The list that starts with the token at `index`, in its own brackets or without. */
+export function readInline(
+  text: string,
+  tokens: readonly Token[],
+  index: number,
+): Items | undefined {
+  const first = tokens[index];
+  const closer = first?.kind === "mark" ? CLOSERS.get(first.text) : undefined;
+  const run = readRun(text, tokens, closer === undefined ? index : index + 1);
+  const { items, next } = run;
+  const last = items.at(-1);
+  if (last === undefined || first === undefined) return undefined;
+  const ending =
+    closer === undefined ? endingOf(tokens, run, last) : bracketEnding(tokens[next], closer);
+  return {
+    values: splitJoined(items.map((item) => valueOf(item.text, item.doc))),
+    start: first.start,
+    end: closer !== undefined && ending === "closed" ? (tokens[next]?.end ?? last.end) : last.end,
+    literal: items.every(({ literal }) => literal),
+    phrases: items.some(({ words }) => words > 1),
+    ending: hasNoValue(items) ? "open" : ending,
+  };
+}
+
+function readRun(text: string, tokens: readonly Token[], index: number): Run {
+  const items: Item[] = [];
+  let next = index;
+  for (;;) {
+    const item = itemAt(text, tokens, next);
+    const isOther = items[0]?.literal === true && item?.literal === false;
+    if (item === undefined || (isOther && !isItemEnd(tokens[item.next]))) {
+      return { items, next, dangling: items.length > 0 ? tokens[next - 1] : undefined };
+    }
+    if (!NULL_WORDS.has(item.text.toLowerCase())) items.push(item);
+    next = afterSeparators(tokens, item.next);
+    if (next === item.next) return { items, next, dangling: undefined };
+  }
+}
+
+function itemAt(text: string, tokens: readonly Token[], index: number): Item | undefined {
+  const first = tokens[index];
+  if (first === undefined) return undefined;
+  let after = index + 1;
+  if (first.kind !== "literal") {
+    if (!isValueWord(first)) return undefined;
+    while (after < index + VALUE_MAX_WORDS && isPhraseWord(tokens[after])) after += 1;
+  }
+  const end = tokens[after - 1]?.end ?? first.end;
+  const note = noteAt(tokens, after);
+  const next = note?.next ?? after;
+  const isAlone = after === index + 1 && isItemEnd(tokens[next]);
+  if (isFunctionWord(first) && !isAlone && !isName(text.slice(first.start, end))) return undefined;
+  return {
+    text: first.kind === "literal" ? first.text : text.slice(first.start, end),
+    words: after - index,
+    literal: first.kind === "literal",
+    doc: note === undefined ? "" : text.slice(note.start, note.end),
+    next,
+    end: note === undefined ? end : note.end + 1,
+  };
+}
+
+/** "Default Field" */
+function isName(phrase: string): boolean {
+  return /^\p{Lu}\S*(?: \p{Lu}\S*)+$/u.test(phrase);
+}
+
+function isPhraseWord(token: Token | undefined): boolean {
+  return (
+    isValueWord(token) &&
+    !isTail(token) &&
+    (!isFunctionWord(token) || /^[A-Z]/.test(token?.text ?? ""))
+  );
+}
+
+function isItemEnd(token: Token | undefined): boolean {
+  return isSeparator(token) || isLineEnd(token) || isMark(token, ".", ")", "]", "}");
+}
+
+/** The token after commas, slashes and conjunctions (also ": /"); after a comma the list may go on in the next line. */
+function afterSeparators(tokens: readonly Token[], index: number): number {
+  let at = isMark(tokens[index], ":") && isSeparator(tokens[index + 1]) ? index + 1 : index;
+  while (isSeparator(tokens[at])) at += 1;
+  const goesOn = tokens[at + 1]?.kind === "literal" || isValueWord(tokens[at + 1]);
+  const wraps = tokens[at]?.kind === "break" && at > index && !isMark(tokens[at - 1], ";");
+  return wraps && goesOn ? at + 1 : at;
+}
+
+/** "`latest` or custom": the word describes, the literal is a value. "1-5" and "YYYY-MM" are no values at all. */
+function hasNoValue(items: readonly Item[]): boolean {
+  const isMixed = items.some(({ literal }) => literal) && items.some(({ literal }) => !literal);
+  return isMixed || items.some(({ text }) => isRange(text) || DATE_PATTERN.test(text));
+}
+
+function bracketEnding(token: Token | undefined, closer: string): Items["ending"] {
+  // "(ASC or DESC": a bracket that the text forgets to close.
+  return isMark(token, closer) || token?.kind === "end" ? "closed" : "open";
+}
+
+/** "a, b or c." and "`a`, `b` to …" are closed; "a, b, etc.", "a or a date", "1 to 10", "a, b things" are not. */
+function endingOf(tokens: readonly Token[], run: Run, last: Item): Items["ending"] {
+  const [token, next] = [tokens[run.next], tokens[run.next + 1]];
+  if (isOpenEnd(token) || (isMark(token, ",", "(", ";") && isOpenEnd(next))) return "open";
+  if (isConjunction(run.dangling)) return "open";
+  if (isRangeWord(token) && /^-?\d/.test(last.text)) return "open";
+  if (isLineEnd(token) || isMark(token, ".", ")", "]", "}", ";", "!")) return "closed";
+  if (introducerOf(token) !== undefined) return "open";
+  const hasSeveral = run.items.length > 1;
+  if (last.literal) {
+    return hasSeveral && (isTail(token) || isMark(run.dangling, ";")) ? "closed" : "prose";
+  }
+  return isTail(token) ? "prose" : "open";
+}
+
+function isRangeWord(token: Token | undefined): boolean {
+  return token?.kind === "word" && /^(?:to|through|thru|up|until|till)$/i.test(token.text);
+}
+
+/** One value that is a list itself: `asc,desc`, `a|b|c`, GTC/FOK/IOC. */
+function splitJoined(values: readonly EnumValue[]): readonly EnumValue[] {
+  const [only, ...others] = values;
+  if (only === undefined || others.length > 0 || MEDIA_TYPE.test(only.value)) return values;
+  const separator = [",", "|", "/"].find((mark) => only.value.includes(mark));
+  if (separator === undefined) return values;
+  const parts = only.value.split(separator).map((part) => part.trim());
+  return parts.every((part) => /^[\w.+-]+$/.test(part))
+    ? parts.map((value) => ({ value }))
+    : values;
+}

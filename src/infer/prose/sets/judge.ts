@@ -1,0 +1,110 @@
+/** Judges whether a list that was read can be the closed set of this parameter's values. */
+import type { EnumValue } from "../../../model/facts.js";
+import {
+  CODE_VALUE,
+  CONDITIONAL_LEAD,
+  FORM_WORDS,
+  NAME_NOUN,
+  NEGATED_LEAD,
+  NEGATED_TAIL,
+  NO_VALUE_WORDS,
+  REQUIRED_TAIL,
+  RESPONSE_LEAD,
+  SAMPLE_LEAD,
+  SAMPLE_SENTENCE,
+  SET_TAIL_LENGTH,
+  TYPE_WORDS,
+} from "../../heuristics-prose.js";
+import type { ProseContext } from "../context.js";
+import { isNamedLike } from "../subject.js";
+import { leadOf } from "../text/sentences.js";
+import { areDistinct, type Items } from "./items.js";
+
+/** A list of values that are no types, no names of parameters and no keys of an example. */
+export function isPlausible(list: Items, context: ProseContext): boolean {
+  const { prose, name } = context;
+  const values = list.values.map(({ value }) => value);
+  return (
+    list.ending !== "open" &&
+    areDistinct(list.values) &&
+    values.every(
+      (value) => /^[^<>{}]*[\p{L}\p{N}][^<>{}]*$/u.test(value) && !isNamedLike(value, name),
+    ) &&
+    !(prose.cut && !/[\p{L}\p{N}]/u.test(prose.text.slice(list.end))) &&
+    !isInBraces(prose.text, list.start) &&
+    (!list.phrases ||
+      hasDocumented(list, context) ||
+      values.every((value) => /^\p{Lu}/u.test(value))) &&
+    (list.literal || hasDocumented(list, context) || !values.every(isTypeWord)) &&
+    (values.length > 1 || !list.literal || !/\s/.test(values[0] ?? "")) &&
+    (values.length > 1 || list.literal || isSingleWord(values[0] ?? "", context, list)) &&
+    !isTakenBack(context, list)
+  );
+}
+
+/** The values look like values: literals, codes such as MARK_PRICE, or among them the documented one. */
+export function isMarked(list: Items, context: ProseContext): boolean {
+  return list.literal || areCodes(list) || hasDocumented(list, context);
+}
+
+export function areCodes({ values }: Items): boolean {
+  return values.every(({ value }) => CODE_VALUE.test(value));
+}
+
+export function hasDocumented({ values }: Items, { documented }: ProseContext): boolean {
+  return values.some(({ value }) => documented.has(value));
+}
+
+/** There is a documented value, and it is none of these. */
+export function missesDocumented(list: Items, context: ProseContext): boolean {
+  return context.documented.size > 0 && !hasDocumented(list, context);
+}
+
+/** The words before a list make it a sample, a prohibition, a condition or a part of the answer. */
+export function isMisled({ prose }: ProseContext, place: number): boolean {
+  const { sentence, clause } = leadOf(prose.text, place);
+  // A sample in brackets that are closed is over: "Language (e.g. English), one of: …".
+  const open = sentence.replace(/\([^()]*\)/g, " ");
+  return (
+    [SAMPLE_LEAD, NEGATED_LEAD, CONDITIONAL_LEAD].some((lead) => lead.test(clause)) ||
+    [SAMPLE_SENTENCE, RESPONSE_LEAD].some((lead) => lead.test(open)) ||
+    /\bi\.?e\b\.?,?\s*$/i.test(sentence)
+  );
+}
+
+/** "The object has these fields:", "Notes:": what follows are names. */
+export function isNameLead(lead: string): boolean {
+  return NAME_NOUN.test(lead.split(/[.!?]\s/).at(-1) ?? "");
+}
+
+/** The words behind a list: "… are no longer accepted", "either `id` or `name` must be sent". */
+function isTakenBack({ prose }: ProseContext, list: Items): boolean {
+  const tail = prose.text.slice(list.end, list.end + SET_TAIL_LENGTH);
+  return REQUIRED_TAIL.test(tail) || NEGATED_TAIL.test(tail);
+}
+
+/** The keys of a JSON example. */
+function isInBraces(text: string, place: number): boolean {
+  const before = text.slice(0, place);
+  return before.lastIndexOf("{") > before.lastIndexOf("}");
+}
+
+/** "The name or id": kinds of one value. */
+export function areForms(list: Items, context: ProseContext): boolean {
+  return !list.literal && !hasDocumented(list, context) && list.values.every(isForm);
+}
+
+function isForm({ value }: EnumValue): boolean {
+  return FORM_WORDS.has(value.toLowerCase()) || isTypeWord(value);
+}
+
+function isTypeWord(value: string): boolean {
+  return TYPE_WORDS.has(value.toLowerCase());
+}
+
+/** A single bare word is a set of one only if it is no number (unless in brackets) and no word that describes. */
+function isSingleWord(value: string, { prose }: ProseContext, { start }: Items): boolean {
+  return /^-?\d/.test(value)
+    ? prose.text.startsWith("[", start)
+    : !NO_VALUE_WORDS.has(value.toLowerCase());
+}

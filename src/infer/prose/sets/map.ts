@@ -1,0 +1,154 @@
+/** Reads values with their meanings within running text: `A` for orders, `B` for trades; long: all, short: some. */
+import type { EnumValue } from "../../../model/facts.js";
+import { MEANING_WORDS, OPEN_ALTERNATIVE } from "../../heuristics-prose.js";
+import type { Token } from "../text/tokens.js";
+import {
+  areDistinct,
+  haveOpenMeaning,
+  introducerOf,
+  isConjunction,
+  isFunctionWord,
+  isLineEnd,
+  isMark,
+  isOpenEnd,
+  isSeparator,
+  isValueWord,
+  isWord,
+  type Items,
+  noteAt,
+  valueOf,
+} from "./items.js";
+
+interface Entry {
+  readonly token: Token;
+  readonly value: string;
+  /** The token after the introducer. */
+  readonly meaning: number;
+  /** The class of the mark before the meaning, or `word`. */
+  readonly introducer: string;
+}
+
+/** What was read from a place on, and the first token or line behind it, so that no part of a failed list is read again. */
+export interface Reading {
+  readonly items: Items | undefined;
+  readonly next: number;
+}
+
+/** The map whose first value is the token at `index`: two entries or more, all with the same kind of introducer. */
+export function mapAt(text: string, tokens: readonly Token[], index: number): Reading {
+  const entries = entriesFrom(tokens, index);
+  const last = entries.at(-1);
+  if (last === undefined || entries.length < 2) return { items: undefined, next: index + 1 };
+  return { items: itemsOf(text, tokens, entries, last), next: last.meaning };
+}
+
+function itemsOf(
+  text: string,
+  tokens: readonly Token[],
+  entries: readonly Entry[],
+  last: Entry,
+): Items | undefined {
+  const closing = meaningEnd(tokens, last.meaning);
+  const end = tokens[closing]?.start ?? text.length;
+  const values = entries.map((entry, position): EnumValue => {
+    const start = tokens[entry.meaning]?.start ?? end;
+    const doc = text.slice(start, Math.max(start, entries[position + 1]?.token.start ?? end));
+    return valueOf(entry.value, doc.replace(/[\s,;/|(]*(?:\b(?:or|and)\b)?\s*$/, ""));
+  });
+  // '"yes" to keep, "no" to drop, and "ask"': the last value may stand without a meaning.
+  const final = tokens[closing - 1];
+  if (final?.kind === "literal" && final !== last.token && isConjunction(tokens[closing - 2])) {
+    values.push({ value: final.text });
+  }
+  if (!areDistinct(values)) return undefined;
+  const isOpen =
+    haveOpenMeaning(values) ||
+    isOpenEnd(tokens[closing]) ||
+    OPEN_ALTERNATIVE.test(values.at(-1)?.doc ?? "");
+  return {
+    values,
+    start: entries[0]?.token.start ?? end,
+    end,
+    literal: last.token.kind === "literal",
+    phrases: false,
+    ending: isOpen ? "open" : "closed",
+  };
+}
+
+/** All entries up to the end of the line or of the bracket; between those of bare words no sentence may stand. */
+function entriesFrom(tokens: readonly Token[], index: number): readonly Entry[] {
+  const first = entryAt(tokens, index);
+  if (first === undefined) return [];
+  const entries: Entry[] = [first];
+  const isSentence = (at: number): boolean => !standsOut(first.token) && isMark(tokens[at], ".");
+  let depth = 0;
+  for (let at = first.meaning; depth >= 0 && !isLineEnd(tokens[at]); at += 1) {
+    if (isMark(tokens[at], "(", "[")) depth += 1;
+    if (isMark(tokens[at], ")", "]")) depth -= 1;
+    const entry = depth === 0 ? entryAt(tokens, at) : undefined;
+    if (entry !== undefined && isSameKind(entry, first) && startsEntry(tokens, at, entry)) {
+      entries.push(entry);
+    } else if (isSentence(at) && entryAt(tokens, at + 1) === undefined) break;
+  }
+  return entries;
+}
+
+/** The meaning of the last entry ends with its sentence, its line or the bracket around the map. */
+function meaningEnd(tokens: readonly Token[], from: number): number {
+  let at = from;
+  for (let depth = 0; !isLineEnd(tokens[at]); at += 1) {
+    if (isMark(tokens[at], "(", "[")) depth += 1;
+    if (isMark(tokens[at], ")", "]")) depth -= 1;
+    const isDefault =
+      isMark(tokens[at], ";", ",") && /^defaults?$/i.test(tokens[at + 1]?.text ?? "");
+    if (depth < 0 || isMark(tokens[at], ".") || isDefault) break;
+  }
+  return at;
+}
+
+/** Literals and numbers are seen wherever they stand. */
+function standsOut(token: Token): boolean {
+  return token.kind === "literal" || isNumber(token);
+}
+
+function entryAt(tokens: readonly Token[], index: number): Entry | undefined {
+  const token = tokens[index];
+  const isHead = token?.kind === "literal" || (isValueWord(token) && !isFunctionWord(token));
+  if (token === undefined || !isHead) return undefined;
+  const after = noteAt(tokens, index + 1)?.next ?? index + 1;
+  const mark = introducerOf(tokens[after]);
+  if (mark !== undefined) {
+    const isRatio = isNumber(token) && /^\d/.test(tokens[after + 1]?.text ?? "");
+    return isRatio ? undefined : { token, value: token.text, meaning: after + 1, introducer: mark };
+  }
+  const joined = token.kind === "word" ? JOINED_HEAD.exec(token.text)?.[1] : undefined;
+  if (joined !== undefined) return { token, value: joined, meaning: index, introducer: "-" };
+  // "`OPEN`, for offers that …, and `DONE`, for others"
+  const word = isMark(tokens[after], ",") ? after + 1 : after;
+  return standsOut(token) && isWord(tokens[word], MEANING_WORDS)
+    ? { token, value: token.text, meaning: word + 1, introducer: "word" }
+    : undefined;
+}
+
+/** "MARGIN_V2-only isolated": a code with a tight dash before its meaning. */
+const JOINED_HEAD = /^([A-Z][A-Z\d_]+)-(?=[A-Z]?[a-z])/;
+
+function isSameKind(entry: Entry, first: Entry): boolean {
+  return (
+    entry.introducer === first.introducer &&
+    entry.token.kind === first.token.kind &&
+    isNumber(entry.token) === isNumber(first.token)
+  );
+}
+
+function isNumber({ text }: Token): boolean {
+  return /^-?\d+$/.test(text);
+}
+
+/** Entries follow a separator or a full stop; behind a colon or a dash a literal or a number needs neither. */
+function startsEntry(tokens: readonly Token[], index: number, entry: Entry): boolean {
+  const before = tokens[index - 1];
+  if (isSeparator(before) || isLineEnd(before) || before?.kind === "bullet") return true;
+  if (isMark(before, ".", "(", ")")) return true;
+  return standsOut(entry.token) && entry.introducer !== "word" && before?.kind !== "mark";
+}

@@ -1,0 +1,57 @@
+/** Reads numbers with their meanings: "0:Completed,1:Pending", "1 - Scheduled, 2 - Live", "0-spot wallet ，1-funding". */
+import type { EnumValue } from "../../../model/facts.js";
+import { COUNTED_WORDS } from "../../heuristics-prose.js";
+import { wordsBefore } from "../text/sentences.js";
+import { areDistinct, haveOpenMeaning, type Items, valueOf } from "./items.js";
+
+/** "0: pending", "1-Allocated", "2 = done"; not "10:30", not "1-9", not "v2 - new". */
+const ENTRY =
+  /(?<![\w.$#-])(?<!\d[:/]\s?)(?<value>-?\d{1,6}) ?(?<mark>:|=>?|->|–|-)(?= *[\p{L}`("])(?!(?:min|minutes?|hours?|days?|weeks?|months?|years?|sec|seconds?|stars?|digits?|letters?|way|bit|point)\b)/gu;
+/** A tight dash may be part of a word ("5-star"): there an entry needs a separator in front. */
+const AFTER_SEPARATOR = /(?:^|[\n,;:(/|.•])\s*$/;
+const BEFORE_MAX_LENGTH = 12;
+
+/** The number map of the text; where numbers stand with several kinds of marks, those with the first one's. */
+export function readNumbers(text: string): Items | undefined {
+  const all = [...text.matchAll(ENTRY)];
+  const first = all[0];
+  if (first === undefined || isCounted(text, first.index)) return undefined;
+  const mark = first.groups?.["mark"];
+  const run = all.filter(
+    (entry) => entry.groups?.["mark"] === mark && (entry === first || startsEntry(text, entry)),
+  );
+  const values = run.map((entry, position): EnumValue => {
+    const start = entry.index + entry[0].length;
+    const end = run[position + 1]?.index ?? start + meaningLength(text.slice(start));
+    return valueOf(entry.groups?.["value"] ?? "", text.slice(start, end));
+  });
+  const last = run.at(-1) ?? first;
+  const lastMeaning = last.index + last[0].length;
+  const meanings = new Set(values.map(({ doc }) => doc));
+  if (values.length < 2 || !areDistinct(values) || meanings.size < values.length) return undefined;
+  return {
+    values,
+    start: first.index,
+    end: lastMeaning + meaningLength(text.slice(lastMeaning)),
+    literal: false,
+    phrases: false,
+    ending: haveOpenMeaning(values) ? "open" : "closed",
+  };
+}
+
+/** How far the meaning of the last number goes: to the end of the sentence, the line or the bracket. */
+function meaningLength(rest: string): number {
+  return /[.;](?=\s|$)|\n|\)(?=[\s.]*(?:$|\n))|[,;] ?default/i.exec(rest)?.index ?? rest.length;
+}
+
+/** "Step 1: …": the number counts something. */
+function isCounted(text: string, place: number): boolean {
+  return COUNTED_WORDS.has(wordsBefore(text, place).at(-1)?.toLowerCase() ?? "");
+}
+
+function startsEntry(text: string, { index, groups, 0: entry }: RegExpExecArray): boolean {
+  const isTight = /^[-–]$/.test(groups?.["mark"] ?? "") && !entry.includes(" ");
+  return (
+    !isTight || AFTER_SEPARATOR.test(text.slice(Math.max(0, index - BEFORE_MAX_LENGTH), index))
+  );
+}

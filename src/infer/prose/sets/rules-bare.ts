@@ -1,0 +1,168 @@
+/** Rules for sets that are lists of values and nothing else: a sentence, what stands behind a label or in brackets. */
+import {
+  FILE_NAME,
+  FILE_NOUN,
+  LIST_NAME,
+  MANY_NOUN,
+  SET_NAME,
+  SET_NOUN,
+} from "../../heuristics-prose.js";
+import type { ProseContext } from "../context.js";
+import { isEndOf } from "../subject.js";
+import { leadOf, sentencesOf } from "../text/sentences.js";
+import { tokenAt } from "../text/tokens.js";
+import { readInline } from "./inline.js";
+import { isMark, type Items } from "./items.js";
+import {
+  areCodes,
+  areForms,
+  hasDocumented,
+  isMarked,
+  isMisled,
+  isNameLead,
+  isPlausible,
+  missesDocumented,
+} from "./judge.js";
+import type { ImpliedRule } from "./rules-meanings.js";
+
+export const BARE_SETS: readonly ImpliedRule[] = [
+  { name: "own noun", phrase: "Filter by type 'config' or 'toggle'", read: ownNoun },
+  {
+    name: "joined names",
+    phrase: "id,name,size, for `user.fields`",
+    elements: true,
+    read: joinedNames,
+  },
+  { name: "sentence", phrase: "`ACK`, `RESULT`, or `FULL`. Default to `FULL`", read: sentence },
+  { name: "label", phrase: 'triggered by: "MARK_PRICE", "CONTRACT_PRICE"', read: label },
+  {
+    name: "brackets",
+    phrase: "Sort direction (ASC or DESC); Transfer direction (from/to)",
+    read: brackets,
+  },
+];
+
+/** Literals behind the parameter's own name at the end of a sentence: "of type `a` or `b`." */
+function ownNoun(context: ProseContext): Items | undefined {
+  const { text, tokens } = context.prose;
+  for (const [index, token] of tokens.entries()) {
+    if (token.kind !== "literal" || tokens[index - 1]?.kind !== "word") continue;
+    if (!isEndOf(tokens[index - 1]?.text ?? "", context.name)) continue;
+    const list = readInline(text, tokens, index);
+    if (list === undefined || list.values.length < 2 || !isBareSet(list, context)) continue;
+    const endsSentence = /^\s*(?:[.;)]|$|\n)/.test(text.slice(list.end));
+    if (endsSentence && isChoice(text, list) && !isMisled(context, list.start)) return list;
+  }
+  return undefined;
+}
+
+function isBareSet(list: Items, context: ProseContext): boolean {
+  return isPlausible(list, context) && !areForms(list, context);
+}
+
+interface SentenceList {
+  readonly list: Items;
+  readonly words: string;
+  /** The sentence is the whole text. */
+  readonly isWhole: boolean;
+}
+
+/** Sentences that are a list and nothing else, but for the default. */
+function sentenceLists(context: ProseContext): readonly SentenceList[] {
+  const { text, tokens } = context.prose;
+  if (isFileText(context)) return [];
+  const sentences = sentencesOf(text);
+  return sentences.flatMap(({ start, end, text: words }) => {
+    const list = readInline(text, tokens, tokenAt(tokens, start));
+    if (list === undefined || list.values.length < 2 || !isBareSet(list, context)) return [];
+    const isAll = REST_OF_SENTENCE.test(text.slice(list.end, end)) && !isMisled(context, start);
+    return isAll ? [{ list, words, isWhole: sentences.length === 1 }] : [];
+  });
+}
+
+/** "id,name,size" for `user.fields`: the text is of the form of the value. */
+function joinedNames(context: ProseContext): Items | undefined {
+  if (!LIST_NAME.test(context.name)) return undefined;
+  const isJoined = ({ list, words, isWhole }: SentenceList): boolean =>
+    isWhole && /^[\w.]+(?:,[\w.]+)+$/.test(words) && !missesDocumented(list, context);
+  return sentenceLists(context).find(isJoined)?.list;
+}
+
+function sentence(context: ProseContext): Items | undefined {
+  return sentenceLists(context).find((one) => isValueList(one, context))?.list;
+}
+
+function isValueList({ list, words, isWhole }: SentenceList, context: ProseContext): boolean {
+  if (list.literal || hasDocumented(list, context)) return true;
+  const hasCommas = words.includes(",");
+  if ((context.documented.size > 0 && hasCommas) || isInterval(list, words)) return false;
+  // "BTC/USDT" is a pair, "GTC/FOK/IOC" a set; "min_lat,min_lng" are the parts of one value.
+  const isPair = /^[\w.]+\/[\w.]+$/.test(words);
+  const isLower = hasCommas && /[a-z]/.test(words);
+  if (areCodes(list) && !isPair && !isLower) return true;
+  return isWhole && SET_NAME.test(context.name) && /^[\w.]+(?:[,|/][\w.]+)+$/.test(words);
+}
+
+/** "[1, 100]" gives the ends of a range. */
+function isInterval({ values }: Items, words: string): boolean {
+  return (
+    /^[[(]/.test(words) && values.length === 2 && values.every(({ value }) => /^-?\d/.test(value))
+  );
+}
+
+/** What a list that is a sentence may end in: ", default `a`", "(default)". */
+const REST_OF_SENTENCE =
+  /^[\s,;.)\]]*(?:(?<=[,;.)\](]\s*)(?:the )?defaults?\b[^\n]*|\((?:the )?default[^\n]*|default\b(?! (?:to|is)\b)[^\n]*)?$/i;
+
+/** "JPG, PNG or GIF. Up to 5 MB": kinds of files. */
+function isFileText({ prose, location, name }: ProseContext): boolean {
+  return FILE_NAME.test(name) || (location === "form" && FILE_NOUN.test(prose.text));
+}
+
+/** "Select response format: `A`, `B`." */
+function label(context: ProseContext): Items | undefined {
+  const { text, tokens } = context.prose;
+  for (const [index, token] of tokens.entries()) {
+    const before = text[token.start - 1] ?? "";
+    const isDash = isMark(token, "-", "–") && before === " ";
+    const isColon = isMark(token, ":") && !/\d/.test(before);
+    if (!isColon && !isDash) continue;
+    const atBreak = tokens[index + 1]?.kind === "break";
+    const list = readInline(text, tokens, atBreak ? index + 2 : index + 1);
+    if (list === undefined || list.values.length < 2 || !isBareSet(list, context)) continue;
+    if (isNameLead(leadOf(text, token.start).sentence) || isMisled(context, token.start)) continue;
+    const rest = text.slice(list.end).split("\n", 1)[0] ?? "";
+    if (/^[\s,;.)\]]*(?:$|[.;]|\(?defaults?\b)/i.test(rest) && isMarked(list, context)) return list;
+  }
+  return undefined;
+}
+
+/** "(ASC or DESC)", "[a|b]"; plain words only behind a noun such as "direction". */
+function brackets(context: ProseContext): Items | undefined {
+  const { text, tokens } = context.prose;
+  for (const [index, token] of tokens.entries()) {
+    if (!isMark(token, "(", "[", "{") || isMark(tokens[index - 1], "[", "(", "{")) continue;
+    const list = readInline(text, tokens, index);
+    if (list === undefined || list.values.length < 2 || !isBareSet(list, context)) continue;
+    const { sentence: lead } = leadOf(text, token.start);
+    const isOther = (isNameLead(lead) || MANY_NOUN.test(lead)) && !SET_NAME.test(context.name);
+    if (isOther || isMisled(context, token.start)) continue;
+    if (missesDocumented(list, context) || isInterval(list, text.slice(token.start))) continue;
+    const noun = /[\w'-]+\s*$/.exec(lead)?.[0] ?? "";
+    const isOfKind =
+      SET_NOUN.test(list.literal ? lead : noun) &&
+      (isMarked(list, context) || isChoice(text, list));
+    if (isOfKind || (hasDocumented(list, context) && !isPairOfNouns(text, list))) return list;
+  }
+  return undefined;
+}
+
+/** "(in/out)", "(up or down)"; commas alone may as well list examples: "Other types (vested, restricted)". */
+function isChoice(text: string, { start, end }: Items): boolean {
+  return /[/|]|\bor\b/.test(text.slice(start, end));
+}
+
+/** "(first and last)" names parts of one value. */
+function isPairOfNouns(text: string, { start, end }: Items): boolean {
+  return / and | & /.test(text.slice(start, end));
+}

@@ -1,0 +1,174 @@
+/** Rules for sets that the text gives with a meaning for each value: number maps, lists of lines, "`a` for one, `b` for two". */
+import { CODE_VALUE, INSTRUCTION_WORDS } from "../../heuristics-prose.js";
+import type { ProseContext } from "../context.js";
+import { leadOf } from "../text/sentences.js";
+import { areDistinct, isLineEnd, isMark, isWord, type Items } from "./items.js";
+import {
+  hasDocumented,
+  isMarked,
+  isMisled,
+  isNameLead,
+  isPlausible,
+  missesDocumented,
+} from "./judge.js";
+import { linesAt } from "./lines.js";
+import { mapAt } from "./map.js";
+import { readNumbers } from "./numbers.js";
+
+/** A way of giving a set without announcing it. */
+export interface ImpliedRule {
+  readonly name: string;
+  /** A real-world phrase that the rule is for. */
+  readonly phrase: string;
+  /** The values are elements of a list value. */
+  readonly elements?: true;
+  readonly read: (context: ProseContext) => Items | undefined;
+}
+
+export const MEANING_SETS: readonly ImpliedRule[] = [
+  { name: "numbers", phrase: "0:Completed,1:Pending; 1 - once, 2 - daily; 0=off", read: numbers },
+  { name: "lines", phrase: "Type of event:<br>`a` - …<br>`b` - …", read: lines },
+  {
+    name: "meanings",
+    phrase: "`A` for orders, `B` for trades; M - male, F - female",
+    read: meanings,
+  },
+  {
+    name: "instructions",
+    phrase: 'Input "a" to get accounts. Input "b" to get loans',
+    read: instructions,
+  },
+];
+
+function numbers(context: ProseContext): Items | undefined {
+  const { text } = context.prose;
+  const list = readNumbers(text);
+  if (list === undefined || !isPlausible(list, context) || isMisled(context, list.start))
+    return undefined;
+  return isAside(list, context) ? undefined : list;
+}
+
+/** "binary pattern (0=open, 1=closed)", where the value is 110100: what stands in brackets is about its parts. */
+function isAside(list: Items, context: ProseContext): boolean {
+  return (
+    /[([]\s*$/.test(context.prose.text.slice(0, list.start)) && missesDocumented(list, context)
+  );
+}
+
+/** All lists of lines that begin with literals, as one set: "…<br>The following are only for teams:<br>…". */
+function lines(context: ProseContext): Items | undefined {
+  const found: Items[] = [];
+  for (let index = 0; index < context.prose.lines.length;) {
+    const { items: list, next } = linesAt(context.prose, index);
+    index = next;
+    if (list === undefined) continue;
+    if (isPlausible(list, context) && isLineSet(list, context, found.length > 0)) found.push(list);
+  }
+  const [first, last] = [found[0], found.at(-1)];
+  if (first === undefined || last === undefined) return undefined;
+  const values = found.flatMap((list) => list.values);
+  const isOne = found.every(({ literal }) => literal) && areDistinct(values);
+  return isOne ? { ...first, values, end: last.end } : first;
+}
+
+/** Behind a first list a further one may have its condition: "The following are only for teams:". */
+function isLineSet(list: Items, context: ProseContext, isFurther: boolean): boolean {
+  const above = context.prose.text.slice(0, list.start).replace(/[•\s]+$/, "");
+  const lead = above.split("\n").at(-1) ?? "";
+  // A line that ends with a full stop speaks for itself: "Based on a sample of all instances."
+  if (
+    isNameLead(lead) ||
+    (!isFurther && !/[.!]$/.test(lead) && isMisled(context, above.replace(/:$/, "").length))
+  )
+    return false;
+  if (list.literal || hasDocumented(list, context)) return true;
+  const isBare = list.values.every(({ value, doc }) => doc === undefined || CODE_VALUE.test(value));
+  return isBare && (above !== "" || list.values.every(({ doc }) => doc !== undefined));
+}
+
+function meanings(context: ProseContext): Items | undefined {
+  const { text, tokens } = context.prose;
+  let done = 0;
+  for (const index of phraseStarts(context)) {
+    if (index < done) continue;
+    const { items: list, next } = mapAt(text, tokens, index);
+    done = next;
+    if (list === undefined || !isPlausible(list, context) || !isMarked(list, context)) continue;
+    if (isMisled(context, list.start) || isNameLead(leadOf(text, list.start).sentence)) continue;
+    if (!haveWords(list) || !areCountedUp(list) || isAside(list, context)) continue;
+    if (!list.literal || areAllHeads(list, context)) return list;
+  }
+  return undefined;
+}
+
+/** No other literal starts a phrase: "`a` means one. `b` means two. `c` uses neither" has three values. */
+function areAllHeads({ values }: Items, { prose: { tokens } }: ProseContext): boolean {
+  const known = new Set(values.map(({ value }) => value));
+  return tokens.every(({ kind, text }, index) => {
+    const before = tokens[index - 1];
+    const isHead = kind === "literal" && (isLineEnd(before) || isMark(before, ".", ";"));
+    return !isHead || known.has(text);
+  });
+}
+
+/** "A=1, B=2" is an example, "M=male, F=female" a map. */
+function haveWords({ literal, values }: Items): boolean {
+  return literal || values.every(({ doc }) => /^\W*\p{L}/u.test(doc ?? ""));
+}
+
+/** "1 for buyers, 2 for sellers" is a map, "1000 for one second, 0 to cancel" is none. */
+function areCountedUp({ values }: Items): boolean {
+  const counts = values.map(({ value }) => Number(value)).toSorted((one, other) => one - other);
+  const [first = 0] = counts;
+  return (
+    counts.some(Number.isNaN) ||
+    (first >= 0 && first <= 1 && counts.every((count, step) => count === first + step))
+  );
+}
+
+/** Token places at which a phrase starts: of the text, of a line, of a sentence, behind a colon or a bracket. */
+function phraseStarts({ prose: { text, tokens } }: ProseContext): readonly number[] {
+  return tokens.flatMap((token, index) => {
+    const before = tokens[index - 1];
+    const opens =
+      isLineEnd(before) || before?.kind === "bullet" || isMark(before, ".", ":", "(", ";");
+    const isAsked =
+      isWord(before, INSTRUCTION_WORDS) ||
+      (isWord(before, SET_TO) &&
+        SET_TO_BEFORE.test(
+          text.slice(Math.max(0, token.start - INSTRUCTION_MAX_LENGTH), token.start),
+        ));
+    return opens || isAsked ? [index] : [];
+  });
+}
+
+const SET_TO: ReadonlySet<string> = new Set(["to", "as"]);
+/** "set the value to" */
+const INSTRUCTION_MAX_LENGTH = 24;
+const SET_TO_BEFORE = /\bset (?:it |this |the value )?(?:to|as)\s*$/i;
+
+const INSTRUCTION = new RegExp(
+  `\\b(?:${[...INSTRUCTION_WORDS].join("|")}|set(?: it)? to|value of) \`([^\`\\n]+)\` (?:to|for|if|when|means)\\b`,
+  "gi",
+);
+
+/** Two instructions or more, each with its own value. */
+function instructions(context: ProseContext): Items | undefined {
+  const found = [...context.prose.text.matchAll(INSTRUCTION)];
+  const [first, last] = [found[0], found.at(-1)];
+  if (first === undefined || last === undefined || found.length < 2) return undefined;
+  const list: Items = {
+    values: found.map(([, value = ""]) => ({ value })),
+    start: first.index,
+    end: last.index + last[0].length,
+    literal: true,
+    phrases: false,
+    ending: "closed",
+  };
+  const isWhole = context.prose.tokens.every(
+    ({ kind, text }) => kind !== "literal" || list.values.some(({ value }) => value === text),
+  );
+  return isWhole && isPlausible(list, context) && !isMisled(context, first.index)
+    ? list
+    : undefined;
+}

@@ -1,0 +1,94 @@
+/** Finds the closed set of values that a description states, as values of the parameter or as elements of its list. */
+import type { EnumValue } from "../../../model/facts.js";
+import {
+  CUES_MAX_COUNT,
+  SET_DEPENDS,
+  SPECIAL_VALUE,
+  TRUTHY_WORDS,
+} from "../../heuristics-prose.js";
+import { type Claim, settle, type Settled } from "../claims.js";
+import type { ProseContext } from "../context.js";
+import { converterSet } from "./converter.js";
+import type { Items } from "./items.js";
+import { BARE_SETS } from "./rules-bare.js";
+import { MEANING_SETS } from "./rules-meanings.js";
+import { STATED_SETS, statedSet } from "./rules-stated.js";
+
+export interface SetClaim extends Claim<readonly EnumValue[]> {
+  /** The values are elements of a list value. */
+  readonly elements: boolean;
+}
+
+/** What a converter appended; else all sets that the text announces; else the one that it gives without a word. */
+export function setsOf(context: ProseContext): readonly SetClaim[] {
+  const { text } = context.prose;
+  const formal = converterSet(context.prose);
+  if (formal !== undefined) return [claimOf("converter", formal)];
+  if (SET_DEPENDS.test(text)) return [];
+  const [, special] = SPECIAL_VALUE.exec(text) ?? [];
+  return found(context).filter(
+    ({ value }) => special === undefined || value.some((one) => one.value === special),
+  );
+}
+
+function found(context: ProseContext): readonly SetClaim[] {
+  const { text } = context.prose;
+  const stated = STATED_SETS.flatMap((rule) =>
+    [...text.matchAll(rule.cue)].slice(0, CUES_MAX_COUNT).flatMap((cue): readonly SetClaim[] => {
+      const items = statedSet(rule, cue, context);
+      if (items === undefined) return [];
+      const claim = claimOf(rule.name, items, rule.elements);
+      return [{ ...claim, start: Math.min(cue.index, items.start) }];
+    }),
+  );
+  return stated.length > 0 ? stated : impliedSet(context);
+}
+
+/** What has meanings is read with them, before the values alone could be taken for a list. */
+function impliedSet(context: ProseContext): readonly SetClaim[] {
+  for (const { name, elements, read } of [...MEANING_SETS, ...BARE_SETS]) {
+    const items = read(context);
+    if (items !== undefined) return [claimOf(name, items, elements)];
+  }
+  return [];
+}
+
+function claimOf(rule: string, { values: value, start, end }: Items, elements = false): SetClaim {
+  return { value, rule, start, end, elements };
+}
+
+/** "true, false", also with the words that mean the same: "true, 1, yes, on". */
+export function isTruth(values: readonly EnumValue[]): boolean {
+  const words = values.map(({ value }) => value.toLowerCase());
+  return (
+    words.some((word) => /^(?:true|false)$/.test(word)) &&
+    words.every((word) => TRUTHY_WORDS.has(word))
+  );
+}
+
+export interface SettledSets {
+  readonly enum: Settled<readonly EnumValue[]>;
+  readonly itemsEnum: Settled<readonly EnumValue[]>;
+}
+
+/** The one set that all claims agree on; `isList` where the text makes the value a list of such values. */
+export function settleSets(
+  claims: readonly SetClaim[],
+  isList: boolean,
+  context: ProseContext,
+): SettledSets {
+  const elements =
+    isList || claims.some((claim) => claim.elements) || isDocumentedList(claims, context);
+  const about = elements ? "itemsEnum" : "enum";
+  const settled = settle(about, claims, context, keyOf);
+  return elements ? { enum: {}, itemsEnum: settled } : { enum: settled, itemsEnum: {} };
+}
+
+/** The documented value is a list with several values of the set. */
+function isDocumentedList(claims: readonly SetClaim[], { documented }: ProseContext): boolean {
+  return (claims[0]?.value.filter(({ value }) => documented.has(value)) ?? []).length > 1;
+}
+
+function keyOf(values: readonly EnumValue[]): string {
+  return JSON.stringify(values.map(({ value }) => value).toSorted());
+}
