@@ -1,5 +1,6 @@
 /** Collection to description: every operation with its names, types, outcomes and the evidence for each fact. */
 import type { InspectOptions } from "./config/options.js";
+import { parameterType } from "./emit/request-params.js";
 import type {
   InspectedBody,
   InspectedFact,
@@ -97,7 +98,7 @@ function inspectedParameter(parameter: Parameter, nameOf: NameOf): InspectedPara
   return {
     in: parameter.in,
     name: parameter.key,
-    type: typeText(parameter.type, nameOf),
+    type: typeText(parameterType(parameter), nameOf),
     required: parameter.required,
     ...(facts.default !== undefined && { default: facts.default.value }),
     ...(parameter.fallback !== undefined && { fallback: parameter.fallback }),

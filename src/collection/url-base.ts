@@ -32,6 +32,9 @@ export function baseText({ protocol = "", user, password, host, port }: BasePart
 /** Schemes that need no `//`; any other word before a colon is a host, and so are these before a port. */
 const PLAIN_SCHEME = /^(blob|data|file|javascript|mailto|tel|urn):(?![\d{])/i;
 
+/** What items that hold nothing but scripts are given for a URL. */
+const BLANK_PAGE = /^about:blank\b/i;
+
 /** Refuses what is prose, and what no client should call; `{{variables}}` may hold anything. */
 export function checkBase(base: string, place: Place): void {
   const masked = maskVariables(base);
@@ -39,6 +42,7 @@ export function checkBase(base: string, place: Place): void {
   const scheme = split === -1 ? undefined : masked.slice(0, split);
   const authority = split === -1 ? masked : masked.slice(split + "://".length);
   if (isProse(scheme, authority)) throw new Refusal("PW1103", place, "the URL is prose");
+  if (BLANK_PAGE.test(authority)) throw new Refusal("PW1103", place, "the URL is a blank page");
   checkScheme(scheme ?? PLAIN_SCHEME.exec(authority)?.[1], place);
   checkAuthority(authority, place);
   if (scheme !== undefined && authority === "") {

@@ -10,6 +10,9 @@ import { documentedValue, exactValue } from "./documented-value.js";
 import { plainValue } from "./plain-value.js";
 import { listValue, type TypedValue, type ValueContext } from "./typed-value.js";
 
+/** `<long>`, `<boolean>`: what OpenAPI converters write where a value should stand. */
+const PLACEHOLDER = /^<[^<>]{1,40}>$/;
+
 export interface ExampleRequest {
   readonly params: Code;
   /** The text of the saved JSON, where its value says something else. */
@@ -74,7 +77,7 @@ function parameterValue(parameter: Parameter, context: ValueContext): TypedValue
   return listValue(texts.map((text) => sentAs(text, type.items, parameter, context)));
 }
 
-/** A documented text as the value that is sent as that text. */
+/** A documented text as the value that is sent as that text; where only a type's name stands, the plainest value of the type. */
 function sentAs(
   text: string | null,
   type: TypeRef,
@@ -83,9 +86,20 @@ function sentAs(
 ): TypedValue | undefined {
   if (text === null) return exactValue(location === "query" ? null : "", type, context);
   if (encoding === "json") return sentAsJson(text, type, context);
-  const scalar = scalarOf(text);
+  const meant = location === "path" ? decoded(text) : text;
+  const scalar = scalarOf(meant);
   const typed = scalar === undefined ? undefined : exactValue(scalar, type, context);
-  return typed ?? exactValue(text, type, context);
+  const exact = typed ?? exactValue(meant, type, context);
+  return exact ?? (PLACEHOLDER.test(text) ? plainValue(type, context) : undefined);
+}
+
+/** Postman takes path values that are encoded already; a client encodes whatever it is given. */
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
 }
 
 /** JSON in another layout goes over the wire as it stands only if it is passed as text. */

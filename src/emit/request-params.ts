@@ -33,10 +33,12 @@ export function takesParams({ parameters, body }: Operation): boolean {
 /** The type of what the caller passes: of a key that stands several times, all its values. */
 export function parameterType({ in: location, type, repeated, documented }: Parameter): TypeRef {
   // Lines of one header are one list to HTTP, and `fetch` sends them as one text.
-  const isList = repeated && location !== "header" && type.kind !== "array";
-  const value: TypeRef = isList ? { kind: "array", items: type } : type;
   const mayStandAlone = location === "query" && documented.some((each) => each.value === null);
-  return mayStandAlone ? { kind: "union", members: [value, { kind: "null" }] } : value;
+  const value: TypeRef = mayStandAlone
+    ? { kind: "union", members: [type, { kind: "null" }] }
+    : type;
+  const isList = repeated && location !== "header" && type.kind !== "array";
+  return isList ? { kind: "array", items: value } : value;
 }
 
 function section(

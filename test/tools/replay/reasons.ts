@@ -1,132 +1,99 @@
 /** The differences that are none: why two requests cannot, or on purpose do not, look alike. */
 import { isDeepStrictEqual } from "node:util";
-import { parse } from "jsonc-parser";
 import type { SentRecord } from "../lib/oracle/record.js";
-import { headerValue } from "../lib/wire/request.js";
-import type { WireBody } from "../lib/wire/body.js";
-import type { Part } from "../lib/wire/multipart.js";
-import { partMeaning, type ClientRecord, type Difference } from "./compare.js";
+import { compare } from "./compare.js";
+import { noFile, postmanFault, repairedJson } from "./reasons/body.js";
+import { emptyCredential, signature } from "./reasons/credentials.js";
+import type { Compared, Excuse } from "./reasons/excuse.js";
+import { placeholder } from "./reasons/placeholder.js";
+import { pathValue, urlParser, variableValue } from "./reasons/url.js";
 
-/** Every reason that replay knows; whatever is not explained by one of them is a difference. */
+/** Every reason that replay knows; whatever is not explained by them is a difference. */
 export const reasons = {
-  signature: "the credentials hold a nonce, a time or a signature over one",
-  pathValue: "a path value is sent as one encoded segment, or refused where it is none",
-  repairedJson: "what Postman sends as JSON cannot be parsed; the client sends what was meant",
-  noFile: "a file field without a file: the client sends no part, where Postman sends an empty one",
   leftOut: "the item is left out of the client, with a diagnostic that says why",
+  unresolved: "Postman sends a variable's name where it has no value; the client refuses",
+  signature: "the credentials hold a nonce, a time or a signature over one",
+  emptyCredential: "Postman sends a credential that is empty; the client sends none",
+  placeholder:
+    "nothing, or the name of a type, is documented where a typed parameter takes neither",
+  pathValue: "a path value is sent as one encoded segment, or refused where it is none",
+  variableValue: "a variable's value is encoded in a query, where Postman lets it change the query",
+  repairedJson: "what Postman sends as JSON cannot be parsed; the client sends what was meant",
+  postmanFault: "after a part with several files Postman forgets the names of those that follow",
+  noFile: "a file field without a file: the client sends no part, where Postman sends an empty one",
+  urlParser: "the platform's URL parser cannot write the URL as Postman does",
 } as const;
 
 export type Reason = keyof typeof reasons;
 
 export const reasonNames = [
-  "signature",
-  "pathValue",
-  "repairedJson",
-  "noFile",
   "leftOut",
+  "unresolved",
+  "signature",
+  "emptyCredential",
+  "placeholder",
+  "pathValue",
+  "variableValue",
+  "repairedJson",
+  "postmanFault",
+  "noFile",
+  "urlParser",
 ] as const satisfies Reason[];
 
-/** What is compared, and what the caller passed as path values. */
-export interface Compared {
+/** In the order in which they are tried. The first two reasons are about requests that are not sent at all. */
+const excuses: readonly (readonly [reason: Reason, excuse: Excuse])[] = [
+  ["signature", signature],
+  ["emptyCredential", emptyCredential],
+  ["placeholder", placeholder],
+  ["pathValue", pathValue],
+  ["variableValue", variableValue],
+  ["repairedJson", repairedJson],
+  ["postmanFault", postmanFault],
+  ["noFile", noFile],
+  ["urlParser", urlParser],
+];
+
+/** The reasons that together make the requests the same; nothing where a difference is left. */
+export function reasonsFor(postman: SentRecord, compared: Compared): readonly Reason[] | undefined {
+  const used: Reason[] = [];
+  let excused = postman;
+  for (const [reason, excuse] of excuses) {
+    if (isSame(excused, compared)) break;
+    const next = excuse(excused, compared);
+    if (isDeepStrictEqual(next, excused)) continue;
+    excused = next;
+    used.push(reason);
+  }
+  return isSame(excused, compared) ? used : undefined;
+}
+
+function isSame(postman: SentRecord, { client }: Compared): boolean {
+  return compare(postman, client).length === 0;
+}
+
+/** What is known of a call for which the client sends nothing. */
+export interface Refused {
   readonly postman: SentRecord;
-  readonly client: ClientRecord;
   readonly pathValues: readonly string[];
-}
-
-/** The reason why these differences are not to be mended; nothing where at least one has none. */
-export function reasonFor(
-  differences: readonly Difference[],
-  compared: Compared,
-): Reason | undefined {
-  const found = differences.map(({ aspect }) =>
-    reasonNames.find((reason) => explains[reason]?.(aspect, compared)),
-  );
-  return found.every((reason) => reason !== undefined) ? found[0] : undefined;
-}
-
-/** The reason why the client sends nothing at all, if there is a good one. */
-export function reasonForNothing(pathValues: readonly string[]): Reason | undefined {
-  return pathValues.some((value) => NO_SEGMENT.test(value)) ? "pathValue" : undefined;
-}
-
-/** Whether a reason explains that an aspect differs. An item that is left out has no aspects. */
-const explains: Partial<Record<Reason, (aspect: string, compared: Compared) => boolean>> = {
-  signature: isSignature,
-  pathValue: (aspect, compared) => aspect === "path" && isEncodedValue(compared),
-  repairedJson: (aspect, compared) => aspect === "body" && isRepaired(compared),
-  noFile: (aspect, compared) =>
-    ["body", "header content-type"].includes(aspect) && lacksNoFileOnly(compared),
-};
-
-/** Auth types whose credentials are made anew for each request. */
-const SIGNING_AUTHS: ReadonlySet<string> = new Set([
-  "asap",
-  "awsv4",
-  "digest",
-  "edgegrid",
-  "hawk",
-  "jwt",
-  "ntlm",
-  "oauth1",
-]);
-
-/** Where they put their credentials. */
-const SIGNED_HEADER = /^header (?:authorization|x-amz-[\w-]+)$/;
-const SIGNED_PAIR = /^(?:oauth_|x-amz-|token=)/i;
-
-function isSignature(aspect: string, { postman, client }: Compared): boolean {
-  if (!SIGNING_AUTHS.has(postman.auth ?? "")) return false;
-  if (aspect !== "query") return SIGNED_HEADER.test(aspect);
-  return isDeepStrictEqual(unsignedPairs(postman.target), unsignedPairs(client.target));
-}
-
-function unsignedPairs(target: string): readonly string[] {
-  const query = target.split("?").slice(1).join("?");
-  return query.split("&").filter((pair) => pair !== "" && !SIGNED_PAIR.test(pair));
+  /** What the client's error says. */
+  readonly message: string;
 }
 
 /** What a URL parser takes for no segment, or for a step up. */
-const NO_SEGMENT = /^\.{0,2}$/;
+const NO_SEGMENT = /^(?:\.|%2e){0,2}$/i;
 
-/** Characters that need no encoding in a path segment, whoever encodes. */
-const PLAIN_SEGMENT = /^[\w.~-]*$/;
-
-/** The same path once decoded, and the caller passed a value that needs encoding. */
-function isEncodedValue({ postman, client, pathValues }: Compared): boolean {
-  const needsEncoding = pathValues.some((value) => !PLAIN_SEGMENT.test(value));
-  return needsEncoding && decodedPath(postman.target) === decodedPath(client.target);
+/** The reason why the client sends nothing at all, if there is a good one. */
+export function reasonForNothing({ postman, pathValues, message }: Refused): Reason | undefined {
+  if (pathValues.some((value) => NO_SEGMENT.test(value))) return "pathValue";
+  const [, name] = /has no value for \{\{([^{}]*)\}\}/.exec(message) ?? [];
+  if (name !== undefined && postman.unresolved.includes(name)) return "unresolved";
+  return isUrl(postman.origin + postman.target) ? undefined : "urlParser";
 }
 
-function decodedPath(target: string): string {
-  const [path = ""] = target.split("?", 1);
+function isUrl(text: string): boolean {
   try {
-    return decodeURIComponent(path);
+    return new URL(text).href !== "";
   } catch {
-    return path;
+    return false;
   }
-}
-
-/** A trailing comma, or a variable without a value where JSON wants one. */
-function isRepaired({ postman, client }: Compared): boolean {
-  const isJson = /\bjson\b/i.test(headerValue(postman.headers, "content-type") ?? "");
-  const [sent, repaired] = [postman.body, client.body];
-  if (!isJson || sent === null || repaired === null) return false;
-  if (!("text" in sent) || sent.json !== undefined) return false;
-  if (!("text" in repaired) || repaired.json === undefined) return false;
-  return isDeepStrictEqual(parse(sent.text, [], { allowTrailingComma: true }), repaired.json);
-}
-
-/** Whether the parts are the same but for the empty ones of Postman. */
-function lacksNoFileOnly({ postman, client }: Compared): boolean {
-  const sent = partsOf(postman.body);
-  const uploaded = sent.filter((part) => part.filename !== "" || part.size > 0);
-  const isSame = isDeepStrictEqual(
-    uploaded.map(partMeaning),
-    partsOf(client.body).map(partMeaning),
-  );
-  return uploaded.length < sent.length && isSame;
-}
-
-function partsOf(body: WireBody | null): readonly Part[] {
-  return body !== null && "parts" in body ? body.parts : [];
 }

@@ -9,7 +9,7 @@ import { collectionVariables, type Variables } from "../lib/oracle/variables.js"
 import type { PostmanOracle } from "../lib/postman-oracle.js";
 import { compare } from "./compare.js";
 import { matchOperations } from "./match.js";
-import { reasonFor, reasonForNothing } from "./reasons.js";
+import { reasonForNothing, reasonsFor } from "./reasons.js";
 import { startRecordingFetch } from "./recording-fetch.js";
 import { ReplayClient, type Documented } from "./replay-client.js";
 import type { CollectionResult, ItemResult, Verdict } from "./report.js";
@@ -84,27 +84,30 @@ class Replay {
   #withoutFunction({ itemPath: item }: Slice): ItemResult {
     const codes = this.#leftOut.get(JSON.stringify(item)) ?? [];
     return codes.length > 0
-      ? { item, verdict: "not comparable", reason: "leftOut", detail: codes.join(" ") }
+      ? { item, verdict: "not comparable", reasons: ["leftOut"], detail: codes.join(" ") }
       : { item, verdict: "different", differences: [{ aspect: "function", client: "none" }] };
   }
 
   async #compared(documented: Documented): Promise<Verdict> {
-    const { postman } = documented;
+    const { postman, operation, variables } = documented;
     const { client, error, pathValues } = await this.#client.call(documented);
     if (client === undefined) return unsent(postman, error, pathValues);
     const differences = compare(postman, client);
     if (differences.length === 0) return { verdict: "equal" };
-    const reason = reasonFor(differences, { postman, client, pathValues });
-    if (reason === undefined) return { verdict: "different", differences };
+    const reasons = reasonsFor(postman, { client, operation, pathValues, variables });
+    if (reasons === undefined) return { verdict: "different", differences };
     const detail = differences.map(({ aspect }) => aspect).join(", ");
-    return { verdict: "not comparable", reason, detail };
+    return { verdict: "not comparable", reasons, detail };
   }
 }
 
 function unsent(postman: SentRecord, error: unknown, pathValues: readonly string[]): Verdict {
-  const reason = reasonForNothing(pathValues);
-  if (reason !== undefined) return { verdict: "not comparable", reason, detail: messageOf(error) };
+  const message = messageOf(error);
+  const reason = reasonForNothing({ postman, pathValues, message });
+  if (reason !== undefined) {
+    return { verdict: "not comparable", reasons: [reason], detail: message };
+  }
   const line = `${postman.method} ${postman.origin}${postman.target}`;
-  const differences = [{ aspect: "call", postman: line, client: messageOf(error) }];
+  const differences = [{ aspect: "call", postman: line, client: message }];
   return { verdict: "different", differences };
 }

@@ -5,7 +5,12 @@ import type { Difference } from "./compare.js";
 export type Verdict =
   | { readonly verdict: "equal" }
   | { readonly verdict: "different"; readonly differences: readonly Difference[] }
-  | { readonly verdict: "not comparable"; readonly reason: Reason; readonly detail: string }
+  | {
+      readonly verdict: "not comparable";
+      /** At least one; together they explain all that differs. */
+      readonly reasons: readonly Reason[];
+      readonly detail: string;
+    }
   /** Postman sends nothing for this item. */
   | { readonly verdict: "not sent"; readonly detail: string };
 
@@ -25,20 +30,24 @@ export interface Summary {
   readonly sent: number;
   readonly equal: number;
   readonly different: number;
-  readonly notComparable: Readonly<Record<Reason, number>>;
+  readonly notComparable: number;
+  /** How many items have each reason; one may have several. */
+  readonly reasons: Readonly<Record<Reason, number>>;
 }
 
 export function summarize(items: readonly ItemResult[]): Summary {
   const count = (verdict: ItemResult["verdict"]): number =>
     items.filter((item) => item.verdict === verdict).length;
   const because = (reason: Reason): number =>
-    items.filter((item) => item.verdict === "not comparable" && item.reason === reason).length;
+    items.filter((item) => item.verdict === "not comparable" && item.reasons.includes(reason))
+      .length;
   return {
     items: items.length,
     sent: items.length - count("not sent"),
     equal: count("equal"),
     different: count("different"),
-    notComparable: byReason(because),
+    notComparable: count("not comparable"),
+    reasons: byReason(because),
   };
 }
 
@@ -50,26 +59,34 @@ export function totals(summaries: readonly Summary[]): Summary {
     sent: sum(({ sent }) => sent),
     equal: sum(({ equal }) => equal),
     different: sum(({ different }) => different),
-    notComparable: byReason((reason) => sum(({ notComparable }) => notComparable[reason])),
+    notComparable: sum(({ notComparable }) => notComparable),
+    reasons: byReason((reason) => sum((summary) => summary.reasons[reason])),
   };
 }
 
 function byReason(count: (reason: Reason) => number): Readonly<Record<Reason, number>> {
   return {
-    signature: count("signature"),
-    pathValue: count("pathValue"),
-    repairedJson: count("repairedJson"),
-    noFile: count("noFile"),
     leftOut: count("leftOut"),
+    unresolved: count("unresolved"),
+    signature: count("signature"),
+    emptyCredential: count("emptyCredential"),
+    placeholder: count("placeholder"),
+    pathValue: count("pathValue"),
+    variableValue: count("variableValue"),
+    repairedJson: count("repairedJson"),
+    postmanFault: count("postmanFault"),
+    noFile: count("noFile"),
+    urlParser: count("urlParser"),
   };
 }
 
-/** `32 items, 32 sent, 30 equal, 1 different, 1 not comparable (1 random)` */
-export function summaryLine({ items, sent, equal, different, notComparable }: Summary): string {
-  const counts = Object.entries(notComparable).filter(([, count]) => count > 0);
-  const total = counts.reduce((sum, [, count]) => sum + count, 0);
-  const why = total === 0 ? "" : ` (${counts.map(([reason, n]) => `${n} ${reason}`).join(", ")})`;
-  return `${items} items, ${sent} sent, ${equal} equal, ${different} different, ${total} not comparable${why}`;
+/** `32 items, 32 sent, 30 equal, 1 different, 1 not comparable (1 signature)` */
+export function summaryLine(summary: Summary): string {
+  const { items, sent, equal, different, notComparable } = summary;
+  const counts = reasonNames.filter((reason) => summary.reasons[reason] > 0);
+  const why = counts.map((reason) => `${summary.reasons[reason]} ${reason}`).join(", ");
+  const total = `${notComparable} not comparable${why === "" ? "" : ` (${why})`}`;
+  return `${items} items, ${sent} sent, ${equal} equal, ${different} different, ${total}`;
 }
 
 /** Each difference, Postman's side first. */
@@ -86,9 +103,9 @@ export function differenceLines(items: readonly ItemResult[]): readonly string[]
 }
 
 /** The reasons that occurred, each with its meaning. */
-export function reasonLines({ notComparable }: Summary): readonly string[] {
+export function reasonLines(summary: Summary): readonly string[] {
   return reasonNames
-    .filter((reason) => notComparable[reason] > 0)
+    .filter((reason) => summary.reasons[reason] > 0)
     .map((reason) => `  ${reason}: ${reasons[reason]}`);
 }
 
