@@ -16,7 +16,7 @@ import { DEFAULT_RULES } from "./default.js";
 import { DEPRECATED_RULES } from "./deprecated.js";
 import { FORMAT_RULES, LIST_RULES } from "./format.js";
 import { presenceOf } from "./presence.js";
-import { isTruth, type SetClaim, setsOf, settleSets } from "./sets/sets.js";
+import { isPartOfRange, isTruth, type SetClaim, setsOf, settleSets } from "./sets/sets.js";
 
 /** Reads the description of one parameter. Doubt gives no fact; two statements that exclude each other give a contradiction. */
 export function parameterFacts(parameter: ParameterText): ParameterFacts {
@@ -29,7 +29,7 @@ export function parameterFacts(parameter: ParameterText): ParameterFacts {
   const lists = claimsOf(LIST_RULES, context);
   const format = formatOf(lists, context);
   const bounds = boundsOf(format, context);
-  const sets = allSets.filter((set) => !isTruth(set.value) && !isEndsOfRange(set, bounds));
+  const sets = allSets.filter((set) => !isTruth(set.value) && !isWithin(set, bounds));
   const { enum: values, itemsEnum } = settleSets(sets, lists.length > 0, context);
   const preset = claimsOf(DEFAULT_RULES, context);
   const isSet = values.fact !== undefined || itemsEnum.fact !== undefined;
@@ -72,11 +72,10 @@ function gather(settled: SettledFacts): ParameterFacts {
   };
 }
 
-/** "(1-12) 1 = January, 12 = December" names the ends of a range, not a set. */
-function isEndsOfRange({ value }: SetClaim, bounds: readonly Claim<Bounds>[]): boolean {
+function isWithin(set: SetClaim, bounds: readonly Claim<Bounds>[]): boolean {
   return bounds.some(({ value: { of, minimum, maximum } }) => {
-    if (of !== "value" || minimum === undefined || maximum === undefined) return false;
-    return value.length < maximum - minimum + 1 && value.every((one) => /^-?\d+$/.test(one.value));
+    const isRange = of === "value" && minimum !== undefined && maximum !== undefined;
+    return isRange && isPartOfRange(set, minimum, maximum);
   });
 }
 

@@ -20,26 +20,43 @@ import { isNamedLike } from "../subject.js";
 import { leadOf } from "../text/sentences.js";
 import { areDistinct, type Items } from "./items.js";
 
-/** A list of values that are no types, no names of parameters and no keys of an example. */
+/** A list that is closed and whole, of values that are no types, no names of parameters and no keys of an example. */
 export function isPlausible(list: Items, context: ProseContext): boolean {
-  const { prose, name } = context;
-  const values = list.values.map(({ value }) => value);
   return (
     list.ending !== "open" &&
     areDistinct(list.values) &&
-    values.every(
-      (value) => /^[^<>{}]*[\p{L}\p{N}][^<>{}]*$/u.test(value) && !isNamedLike(value, name),
-    ) &&
-    !(prose.cut && !/[\p{L}\p{N}]/u.test(prose.text.slice(list.end))) &&
-    !isInBraces(prose.text, list.start) &&
-    (!list.phrases ||
-      hasDocumented(list, context) ||
-      values.every((value) => /^\p{Lu}/u.test(value))) &&
-    (list.literal || hasDocumented(list, context) || !values.every(isTypeWord)) &&
-    (values.length > 1 || !list.literal || !/\s/.test(values[0] ?? "")) &&
-    (values.length > 1 || list.literal || isSingleWord(values[0] ?? "", context, list)) &&
-    !isTakenBack(context, list)
+    list.values.every(({ value }) => isValue(value, context.name)) &&
+    (list.values.length > 1 ? isSetOfSeveral(list, context) : isSetOfOne(list, context)) &&
+    !isCut(list, context) &&
+    !isInBraces(context.prose.text, list.start) &&
+    !isTakenBack(list, context)
   );
+}
+
+/** No operator or wildcard, no placeholder such as `<id>`, and not the parameter's own name. */
+function isValue(value: string, name: string): boolean {
+  return /^[^<>{}]*[\p{L}\p{N}][^<>{}]*$/u.test(value) && !isNamedLike(value, name);
+}
+
+/** Bare words: no types, and several words only where they are a name or documented. */
+function isSetOfSeveral(list: Items, context: ProseContext): boolean {
+  if (list.literal || hasDocumented(list, context)) return true;
+  const isNamed = !list.phrases || list.values.every(({ value }) => /^\p{Lu}/u.test(value));
+  return isNamed && !list.values.every(({ value }) => isTypeWord(value));
+}
+
+/** A literal without blanks; a bare word that is no number (unless in brackets) and none that describes. */
+function isSetOfOne({ values, literal, phrases, start }: Items, { prose }: ProseContext): boolean {
+  const value = values[0]?.value ?? "";
+  if (literal) return !/\s/.test(value);
+  if (/^-?\d/.test(value)) return prose.text.startsWith("[", start);
+  const word = value.toLowerCase();
+  return !NO_VALUE_WORDS.has(word) && !isTypeWord(word) && (!phrases || /^\p{Lu}/u.test(value));
+}
+
+/** The list reaches the end of what was read, and the description goes on. */
+function isCut({ end }: Items, { prose }: ProseContext): boolean {
+  return prose.cut && !/[\p{L}\p{N}]/u.test(prose.text.slice(end));
 }
 
 /** The values look like values: literals, codes such as MARK_PRICE, or among them the documented one. */
@@ -78,8 +95,8 @@ export function isNameLead(lead: string): boolean {
 }
 
 /** The words behind a list: "… are no longer accepted", "either `id` or `name` must be sent". */
-function isTakenBack({ prose }: ProseContext, list: Items): boolean {
-  const tail = prose.text.slice(list.end, list.end + SET_TAIL_LENGTH);
+function isTakenBack({ end }: Items, { prose }: ProseContext): boolean {
+  const tail = prose.text.slice(end, end + SET_TAIL_LENGTH);
   return REQUIRED_TAIL.test(tail) || NEGATED_TAIL.test(tail);
 }
 
@@ -100,11 +117,4 @@ function isForm({ value }: EnumValue): boolean {
 
 function isTypeWord(value: string): boolean {
   return TYPE_WORDS.has(value.toLowerCase());
-}
-
-/** A single bare word is a set of one only if it is no number (unless in brackets) and no word that describes. */
-function isSingleWord(value: string, { prose }: ProseContext, { start }: Items): boolean {
-  return /^-?\d/.test(value)
-    ? prose.text.startsWith("[", start)
-    : !NO_VALUE_WORDS.has(value.toLowerCase());
 }

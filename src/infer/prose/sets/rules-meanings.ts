@@ -2,6 +2,7 @@
 import { CODE_VALUE, INSTRUCTION_WORDS } from "../../heuristics-prose.js";
 import type { ProseContext } from "../context.js";
 import { leadOf } from "../text/sentences.js";
+import type { Token } from "../text/tokens.js";
 import { areDistinct, isLineEnd, isMark, isWord, type Items } from "./items.js";
 import {
   hasDocumented,
@@ -41,11 +42,13 @@ export const MEANING_SETS: readonly ImpliedRule[] = [
 ];
 
 function numbers(context: ProseContext): Items | undefined {
-  const { text } = context.prose;
-  const list = readNumbers(text);
-  if (list === undefined || !isPlausible(list, context) || isMisled(context, list.start))
-    return undefined;
-  return isAside(list, context) ? undefined : list;
+  const list = readNumbers(context.prose.text);
+  const isSet =
+    list !== undefined &&
+    isPlausible(list, context) &&
+    !isMisled(context, list.start) &&
+    !isAside(list, context);
+  return isSet ? list : undefined;
 }
 
 /** "binary pattern (0=open, 1=closed)", where the value is 110100: what stands in brackets is about its parts. */
@@ -76,11 +79,9 @@ function isLineSet(list: Items, context: ProseContext, isFurther: boolean): bool
   const above = context.prose.text.slice(0, list.start).replace(/[•\s]+$/, "");
   const lead = above.split("\n").at(-1) ?? "";
   // A line that ends with a full stop speaks for itself: "Based on a sample of all instances."
-  if (
-    isNameLead(lead) ||
-    (!isFurther && !/[.!]$/.test(lead) && isMisled(context, above.replace(/:$/, "").length))
-  )
-    return false;
+  const announces = !isFurther && !/[.!]$/.test(lead);
+  if (isNameLead(lead)) return false;
+  if (announces && isMisled(context, above.replace(/:$/, "").length)) return false;
   if (list.literal || hasDocumented(list, context)) return true;
   const isBare = list.values.every(({ value, doc }) => doc === undefined || CODE_VALUE.test(value));
   return isBare && (above !== "" || list.values.every(({ doc }) => doc !== undefined));
@@ -126,26 +127,25 @@ function areCountedUp({ values }: Items): boolean {
   );
 }
 
-/** Token places at which a phrase starts: of the text, of a line, of a sentence, behind a colon or a bracket. */
+/** Token places at which a phrase starts: of the text, a line, a sentence, behind a colon, a bracket, "use" or "set to". */
 function phraseStarts({ prose: { text, tokens } }: ProseContext): readonly number[] {
   return tokens.flatMap((token, index) => {
     const before = tokens[index - 1];
     const opens =
       isLineEnd(before) || before?.kind === "bullet" || isMark(before, ".", ":", "(", ";");
-    const isAsked =
-      isWord(before, INSTRUCTION_WORDS) ||
-      (isWord(before, SET_TO) &&
-        SET_TO_BEFORE.test(
-          text.slice(Math.max(0, token.start - INSTRUCTION_MAX_LENGTH), token.start),
-        ));
-    return opens || isAsked ? [index] : [];
+    return opens || isWord(before, INSTRUCTION_WORDS) || isSetTo(text, token) ? [index] : [];
   });
 }
 
-const SET_TO: ReadonlySet<string> = new Set(["to", "as"]);
 /** "set the value to" */
-const INSTRUCTION_MAX_LENGTH = 24;
-const SET_TO_BEFORE = /\bset (?:it |this |the value )?(?:to|as)\s*$/i;
+const SET_TO = /\bset (?:it |this |the value )?(?:to|as)\s*$/i;
+const SET_TO_MAX_LENGTH = 24;
+
+function isSetTo(text: string, { kind, start }: Token): boolean {
+  return (
+    kind === "literal" && SET_TO.test(text.slice(Math.max(0, start - SET_TO_MAX_LENGTH), start))
+  );
+}
 
 const INSTRUCTION = new RegExp(
   `\\b(?:${[...INSTRUCTION_WORDS].join("|")}|set(?: it)? to|value of) \`([^\`\\n]+)\` (?:to|for|if|when|means)\\b`,

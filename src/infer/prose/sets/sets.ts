@@ -32,16 +32,21 @@ export function setsOf(context: ProseContext): readonly SetClaim[] {
 }
 
 function found(context: ProseContext): readonly SetClaim[] {
-  const { text } = context.prose;
-  const stated = STATED_SETS.flatMap((rule) =>
-    [...text.matchAll(rule.cue)].slice(0, CUES_MAX_COUNT).flatMap((cue): readonly SetClaim[] => {
+  const stated: SetClaim[] = [];
+  for (const rule of STATED_SETS) {
+    const cues = [...context.prose.text.matchAll(rule.cue)].slice(0, CUES_MAX_COUNT);
+    for (const cue of cues) {
       const items = statedSet(rule, cue, context);
-      if (items === undefined) return [];
-      const claim = claimOf(rule.name, items, rule.elements);
-      return [{ ...claim, start: Math.min(cue.index, items.start) }];
-    }),
-  );
+      const isNew = items !== undefined && !stated.some((claim) => overlaps(claim, items));
+      if (isNew) stated.push(claimOf(rule.name, items, rule.elements, cue.index));
+    }
+  }
   return stated.length > 0 ? stated : impliedSet(context);
+}
+
+/** Two rules read the same list: the earlier one has it. */
+function overlaps(claim: SetClaim, { start, end }: Items): boolean {
+  return claim.start < end && start < claim.end;
 }
 
 /** What has meanings is read with them, before the values alone could be taken for a list. */
@@ -53,8 +58,26 @@ function impliedSet(context: ProseContext): readonly SetClaim[] {
   return [];
 }
 
-function claimOf(rule: string, { values: value, start, end }: Items, elements = false): SetClaim {
-  return { value, rule, start, end, elements };
+function claimOf(
+  rule: string,
+  { values: value, start, end }: Items,
+  elements = false,
+  cue = start,
+): SetClaim {
+  return { value, rule, start: Math.min(cue, start), end, elements };
+}
+
+/** "(1-12) 1 = January, 12 = December": numbers with meanings are a set only if they fill the range that is stated. */
+export function isPartOfRange(
+  { rule, value }: SetClaim,
+  minimum: number,
+  maximum: number,
+): boolean {
+  return (
+    MEANING_SETS.some(({ name }) => name === rule) &&
+    value.length < maximum - minimum + 1 &&
+    value.every((one) => /^-?\d+$/.test(one.value))
+  );
 }
 
 /** "true, false", also with the words that mean the same: "true, 1, yes, on". */
