@@ -12,6 +12,7 @@ function value(name: string): ImportedName {
 }
 
 export const runtime = {
+  ApiCode: type("ApiCode"),
   AuthScheme: type("AuthScheme"),
   Client: type("Client"),
   BinaryBody: type("BinaryBody"),
@@ -22,6 +23,7 @@ export const runtime = {
   Failure: type("Failure"),
   NoParams: type("NoParams"),
   RequestOptions: type("RequestOptions"),
+  Signer: type("Signer"),
   Success: type("Success"),
   SuccessStatus: type("SuccessStatus"),
   apiKey: value("apiKey"),
@@ -33,9 +35,11 @@ export const runtime = {
   expander: value("expander"),
   fallbacks: value("fallbacks"),
   graphql: value("graphql"),
+  hmacJwt: value("hmacJwt"),
   inOrder: value("inOrder"),
   json: value("json"),
   multipart: value("multipart"),
+  signed: value("signed"),
   text: value("text"),
   typedMultipart: value("typedMultipart"),
   urlencoded: value("urlencoded"),

@@ -1,7 +1,7 @@
 // Part of postwright's runtime, copied as it is. Do not edit.
 /** Auth schemes; the generated `auth.ts` makes those of the collection. Without credentials a scheme adds nothing. */
 import { base64 } from "./encoding.js";
-import type { AuthScheme, Credentials, OutgoingRequest } from "./operation.js";
+import type { AuthScheme, Credentials, OutgoingRequest, ValuesOf } from "./operation.js";
 import { setHeader } from "./request.js";
 import { queryPair } from "./url.js";
 
@@ -55,6 +55,16 @@ export function apiKey(id: string, settings: ApiKeySettings): AuthScheme {
     if (key === undefined || name === undefined) return;
     if (settings.in === "header") setHeader(request, name, key);
     else setQuery(request, name, key);
+  };
+}
+
+/** A signature over the request. The credential is the `Signer` that makes it; it gets the documented texts. */
+export function signed(id: string, documented: ValuesOf<string> = {}): AuthScheme {
+  return async (_, credentials) => {
+    const settings = Object.entries(documented).map(
+      ([name, text]) => [name, credentials.expand(text ?? "")] as const,
+    );
+    await credentials.get(id, Object.fromEntries(settings));
   };
 }
 

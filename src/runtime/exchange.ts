@@ -14,9 +14,11 @@ export async function exchange(
   const copy = { ...template, headers: new Headers(template.headers) };
   const request = (await settings.onRequest?.(copy)) ?? copy;
   await template.operation.auth?.(request, {
-    get: async (id) => {
+    get: async (id, documented = {}) => {
       const source = own(settings.auth, id);
-      return typeof source === "function" ? source() : source;
+      const given = typeof source === "function" ? await source(request, documented) : source;
+      // A signer has changed the request and gives nothing.
+      return given ?? undefined;
     },
     expand: (text) => text && settings.expand(text, settings.variables, () => undefined),
   });

@@ -6,7 +6,7 @@ import type { Reply } from "./reply.js";
 /** Every option may be left out. The type parameters are the names that the collection knows. */
 export interface ClientOptions<
   Variables = Record<string, string>,
-  Credentials = Record<string, CredentialSource>,
+  Credentials = Record<string, CredentialSource | Signer>,
   Servers = Record<string, string>,
 > {
   /** The default server: `https://api.example.com/v2`. Paths are appended as they are, so without a slash at its end. */
@@ -48,6 +48,15 @@ export interface RequestOptions extends Pick<ClientOptions, "headers" | "timeout
 /** A credential, or a function that is asked for one before each attempt. */
 export type CredentialSource<Value extends Credential = Credential> =
   Value | (() => Value | undefined | Promise<Value | undefined>);
+
+/**
+ * Signs a request before each attempt: changes its URL or its headers, when all else is there.
+ * `settings` are what the collection says of the signature, such as its region, with variables replaced.
+ */
+export type Signer<Setting extends string = string> = (
+  request: OutgoingRequest,
+  settings: { readonly [Name in Setting]?: string | undefined },
+) => void | Promise<void>;
 
 /** The part of `fetch` that the client uses. */
 export type Fetch = (url: string, init: RequestInit) => Promise<Response>;

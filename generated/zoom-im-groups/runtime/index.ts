@@ -1,8 +1,10 @@
 // Part of postwright's runtime, copied as it is. Do not edit.
 /** The runtime's public names. */
-export { apiKey, basic, bearer } from "./auth.js";
+export { apiKey, basic, bearer, signed } from "./auth.js";
 export type { Field, FieldOrder } from "./encoding.js";
 export type { ApiKeySettings, BasicSettings, BearerSettings } from "./auth.js";
+export { hmacJwt } from "./jwt.js";
+export type { HmacJwtSettings } from "./jwt.js";
 export { binary, graphql, json, multipart, text, urlencoded } from "./bodies.js";
 export type { BinaryBody } from "./bodies.js";
 export { typedMultipart } from "./typed-multipart.js";
@@ -55,6 +57,7 @@ export type {
   ResponseHook,
   RetriedCall,
   Retry,
+  Signer,
 } from "./options.js";
 export type { CallPlace } from "./place.js";
 export type { Reply } from "./reply.js";

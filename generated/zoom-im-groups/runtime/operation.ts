@@ -146,8 +146,8 @@ export type AuthScheme = (
 
 /** How an auth scheme gets at the client's credentials. */
 export interface Credentials {
-  /** What the client's option `auth` has under this id. */
-  get(id: string): Promise<Credential | undefined>;
+  /** What the client's option `auth` has under this id; where it is a function, what that gives for these settings. */
+  get(id: string, settings?: ValuesOf<string>): Promise<Credential | undefined>;
   /** A documented text with the client's variables replaced; nothing where there is none or one has no value. */
   expand(text: string | undefined): string | undefined;
 }
