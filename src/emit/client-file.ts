@@ -4,12 +4,14 @@ import type { NamePlan } from "../naming/plan.js";
 import { credentialMembers } from "./auth-file.js";
 import { code, join, nothing, type Code } from "./code.js";
 import { codeSpan } from "./comment-text.js";
-import { docParts, tsDoc, type DocParts } from "./doc-text.js";
+import { docParts, indents, tsDoc, type DocParts } from "./doc-text.js";
 import { stringLiteral } from "./encoders.js";
+import { clientExample } from "./client-example.js";
 import type { FilePlan } from "./file-plan.js";
-import { objectLines, optional } from "./literal-text.js";
+import { objectLines, optional, type PropertyCode } from "./literal-text.js";
 import { runtime } from "./runtime-names.js";
 import { sentTexts } from "./sent-texts.js";
+import { hasUrl, needsBaseUrl } from "./servers.js";
 import type { Statement } from "./statements.js";
 import type { Member } from "./type-text.js";
 
@@ -32,66 +34,75 @@ export function clientFile(model: ApiModel, names: NamePlan): FilePlan {
     },
   ] as const;
   const args = sections.map(({ name, members }) =>
-    members.length === 0 ? code`Record<never, never>` : name,
+    members.length === 0 ? code`Record<string, never>` : name,
   );
   const declarations = sections
     .filter(({ members }) => members.length > 0)
     .map(({ name, doc, members }): Statement => ({
       kind: "interface",
       name,
-      doc: tsDoc({ text: [doc] }),
+      doc: tsDoc({ text: [doc] }, indents.statement),
       members,
     }));
   return {
     module: "client",
     doc: nothing,
-    statements: [...declarations, optionsType(model, args), createFunction(model)],
+    statements: [...declarations, optionsType(model, args), createFunction(model, names)],
   };
 }
 
-function optionsType({ servers: [server] }: ApiModel, args: readonly Code[]): Statement {
+function optionsType(model: ApiModel, args: readonly Code[]): Statement {
   const options = code`${runtime.ClientOptions}<${join(args, ", ")}>`;
-  const isRequired = server !== undefined && !hasUrl(server);
   return {
     kind: "type",
     name: code`ClientOptions`,
     doc: nothing,
-    type: isRequired ? code`${options} & { readonly baseUrl: string }` : options,
+    type: needsBaseUrl(model) ? code`${options} & { readonly baseUrl: string }` : options,
   };
 }
 
-function createFunction(model: ApiModel): Statement {
+function createFunction(model: ApiModel, names: NamePlan): Statement {
   const [server] = model.servers;
-  const isRequired = server !== undefined && !hasUrl(server);
+  const example = clientExample(model, names);
   const address =
     server !== undefined && hasUrl(server) ? `The default server is ${codeSpan(server.url)}.` : "";
-  const create = code`${runtime.createClient}<${runtime.ClientOptions}>`;
-  const client = code`${runtime.Client}<ClientOptions>`;
   return {
     kind: "function",
     name: code`createClient`,
-    doc: tsDoc({ text: [`Creates a client of ${model.name}.`, address] }),
+    doc: tsDoc(
+      {
+        text: [`Creates a client for ${model.name}.`, address],
+        ...(example !== undefined && { example }),
+      },
+      indents.statement,
+    ),
     parameters: [
       {
         name: code`options`,
         type: code`ClientOptions`,
-        presence: isRequired ? "required" : { default: code`{}` },
+        presence: needsBaseUrl(model) ? "required" : { default: code`{}` },
       },
     ],
-    returns: client,
-    body: code`return ${create}(${defaults(model)}).with(options);`,
+    returns: code`${runtime.Client}<ClientOptions>`,
+    body: createBody(defaults(model)),
   };
 }
 
+function createBody(properties: readonly PropertyCode[]): Code {
+  if (properties.length === 0) return code`return ${runtime.createClient}<ClientOptions>(options);`;
+  const values = code`const defaults: ${runtime.ClientOptions} = ${objectLines(properties)};`;
+  return code`${values}\nreturn ${runtime.createClient}(defaults).with(options);`;
+}
+
 /** What the collection says, for the caller's options to win over. */
-function defaults(model: ApiModel): Code {
+function defaults(model: ApiModel): readonly PropertyCode[] {
   const { servers, variables } = model;
   const [first, ...others] = servers;
   const named = others.filter(hasUrl).map(({ id, url }) => [id, stringLiteral(url)] as const);
   const valued = variables.flatMap(({ name, default: value }) =>
     value === undefined ? [] : [[name, stringLiteral(value)] as const],
   );
-  return objectLines([
+  return [
     ...optional(
       "baseUrl",
       first !== undefined && hasUrl(first) ? stringLiteral(first.url) : undefined,
@@ -99,7 +110,7 @@ function defaults(model: ApiModel): Code {
     ...optional("servers", named.length === 0 ? undefined : objectLines(named)),
     ...optional("variables", valued.length === 0 ? undefined : objectLines(valued)),
     ...optional("expand", expanderCall(model)),
-  ]);
+  ];
 }
 
 /** Only a client that has texts with variables carries what replaces them. */
@@ -110,11 +121,6 @@ function expanderCall(model: ApiModel): Code | undefined {
   return isDynamic
     ? code`${runtime.expander}(${runtime.dynamicVariables})`
     : code`${runtime.expander}()`;
-}
-
-/** Whether the collection has a URL for it, and not just the variable that one would be in. */
-function hasUrl({ id, url }: Server): boolean {
-  return url !== "" && url !== `{{${id}}}`;
 }
 
 function serverMember(server: Server): Member {
@@ -140,6 +146,6 @@ function optionMember(key: string, defaultValue: string | undefined, doc: DocPar
     key,
     type: code`string`,
     required: true,
-    doc: tsDoc({ ...doc, ...(shown !== undefined && { defaultValue: shown }) }),
+    doc: tsDoc({ ...doc, ...(shown !== undefined && { defaultValue: shown }) }, indents.member),
   };
 }

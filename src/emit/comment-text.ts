@@ -1,8 +1,20 @@
 /** The encoder of comments: text from a collection as lines that stay inside their comment and tell no tool anything. */
 import { Code } from "./code.js";
 
-/** Width that prose is broken at, so that a comment of a nested property still fits a line of 100. */
-const commentWidth = 90;
+/** Column that lines of a file end at. */
+export const columnLimit = 100;
+/** Indentation and asterisk of a comment inside a section of parameters, the innermost that most comments stand at. */
+const innerMargin = "     * ".length;
+
+/** How a text stands in its comment. */
+export interface CommentLayout {
+  /** Columns for the text. */
+  readonly width?: number;
+  /** Of the lines after the first. */
+  readonly hangingIndent?: string;
+  /** Names of the file that `{@link name}` may stand for. */
+  readonly links?: ReadonlySet<string>;
+}
 
 /** Characters that nobody sees, and that may reorder what a reviewer sees; a lone surrogate is no text at all. */
 const unseen = /[\p{Cc}\p{Cf}\p{Cs}]/gu;
@@ -29,15 +41,28 @@ const rules: readonly (readonly [pattern: RegExp, replacement: string])[] = [
 ];
 
 /** Text from a collection as the inside of a comment, without the asterisks. */
-export function commentText(text: string, hangingIndent = ""): Code {
-  const lines = wrap(visible(text).split("\n"), hangingIndent);
-  return new Code(lines.map(safeLine).join("\n"));
+export function commentText(text: string, layout: CommentLayout = {}): Code {
+  const lines = wrap(visible(text).split("\n"), layout);
+  return new Code(lines.map((line) => withLinks(safeLine(line), layout.links)).join("\n"));
+}
+
+/** Whether a text of one line is the same inside of a comment. */
+export function isSafeInComment(line: string): boolean {
+  return visible(line) === line && safeLine(line) === line;
 }
 
 function safeLine(line: string): string {
   // Every rule is about one of these characters; most lines hold none of them.
   if (!/[*@#<\]]/.test(line)) return line;
   return rules.reduce((safer, [pattern, by]) => safer.replace(pattern, by), line);
+}
+
+/** Links to the file's own functions are the only inline tags. */
+function withLinks(line: string, links: ReadonlySet<string> | undefined): string {
+  if (links === undefined || links.size === 0) return line;
+  return line.replace(/\{\\@link ([\w$]+)\}/g, (escaped, name: string) =>
+    links.has(name) ? `{@link ${name}}` : escaped,
+  );
 }
 
 /** Text as Markdown code, which may hold backticks. */
@@ -58,7 +83,7 @@ function visible(text: string): string {
     );
 }
 
-function wrap(lines: readonly string[], hangingIndent: string): readonly string[] {
+function wrap(lines: readonly string[], layout: CommentLayout): readonly string[] {
   const wrapped: string[] = [];
   let fence: string | undefined;
   for (const line of lines.map((each) => each.trimEnd())) {
@@ -69,7 +94,7 @@ function wrap(lines: readonly string[], hangingIndent: string): readonly string[
     } else if (fence !== undefined || isPreformatted(line)) {
       wrapped.push(line);
     } else if (line !== "" || wrapped.at(-1) !== "") {
-      wrapped.push(...wrapLine(line, hangingIndent));
+      wrapped.push(...wrapLine(line, layout));
     }
   }
   // An open fence would swallow all that follows.
@@ -81,15 +106,18 @@ function isPreformatted(line: string): boolean {
   return /^(?: {4}|#{1,6} |\|)/.test(line);
 }
 
-function wrapLine(line: string, hangingIndent: string): readonly string[] {
-  if (line.length <= commentWidth) return [line];
+function wrapLine(
+  line: string,
+  { width = columnLimit - innerMargin, hangingIndent = "" }: CommentLayout,
+): readonly string[] {
+  if (line.length <= width) return [line];
   const marker = /^ *(?:[-*+] +|\d{1,9}[.)] +)?/.exec(line)?.[0] ?? "";
   const indent = hangingIndent + " ".repeat(marker.length);
   const [first = "", ...words] = line.slice(marker.length).match(unbroken) ?? [];
   const lines: string[] = [];
   let current = marker + first;
   for (const word of words) {
-    const fits = current.length + 1 + word.length <= commentWidth;
+    const fits = current.length + 1 + word.length <= width;
     if (fits || startsBlock(word)) {
       current += ` ${word}`;
     } else {
@@ -100,8 +128,8 @@ function wrapLine(line: string, hangingIndent: string): readonly string[] {
   return [...lines, current];
 }
 
-/** Words; a link counts as one. */
-const unbroken = /(?:!?\[[^[\]]*\]\([^\s()]*\)|\S)+/g;
+/** Words; a link counts as one, and so does an inline tag. */
+const unbroken = /(?:\{@link [\w$]+\}|!?\[[^[\]]*\]\([^\s()]*\)|\S)+/g;
 
 /** A word that Markdown or TSDoc would read as more than a word at the start of a line. */
 function startsBlock(word: string): boolean {

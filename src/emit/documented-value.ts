@@ -34,6 +34,9 @@ export function exactValue(
 ): TypedValue | undefined {
   switch (type.kind) {
     case "string":
+      return typeof value === "string"
+        ? scalarValue(context.standIn?.(value, context.key ?? "", type.format) ?? value)
+        : undefined;
     case "number":
     case "boolean":
       return typeof value === type.kind ? scalarValue(value) : undefined;
@@ -89,10 +92,12 @@ function valueWith(
   typeOf: (key: string) => TypeRef | undefined,
   context: ValueContext,
 ): TypedValue | undefined {
+  const inner = (key: string): ValueContext =>
+    context.standIn === undefined ? context : { ...context, key };
   return objectValue(
     Object.entries(value).map(([key, member]) => {
       const type = typeOf(key);
-      return [key, type && documentedValue(member, type, context)] as const;
+      return [key, type && documentedValue(member, type, inner(key))] as const;
     }),
   );
 }

@@ -3,7 +3,7 @@ import type { ApiModel, Group } from "../model/api.js";
 import type { NamePlan } from "../naming/plan.js";
 import { authFile, schemeName } from "./auth-file.js";
 import { clientFile } from "./client-file.js";
-import { docParts, tsDoc } from "./doc-text.js";
+import { docParts, indents, tsDoc } from "./doc-text.js";
 import { examplesFile } from "./examples-file.js";
 import { named } from "./file-plan.js";
 import { groupFile, type GroupContext } from "./group-file.js";
@@ -33,7 +33,11 @@ export function emitClient(
     : [];
   const auth = model.security.length === 0 ? undefined : authFile(model.security, names);
   const client = clientFile(model, names);
-  const index = indexFile({ doc: tsDoc(docParts(model.doc)), client, auth, groups });
+  const doc = tsDoc(
+    { ...docParts(model.doc), modifier: "@packageDocumentation" },
+    indents.statement,
+  );
+  const index = indexFile({ doc, client, auth, groups });
   const plans = [
     ...groups.map(({ plan }) => plan),
     ...examples,

@@ -7,13 +7,14 @@ import { exampleRequest } from "./example-request.js";
 import { exampleResponses } from "./example-responses.js";
 import { named, type FilePlan } from "./file-plan.js";
 import { sortedOperations } from "./group-file.js";
-import { literal, objectLines, optional, textLiteral } from "./literal-text.js";
+import { objectLines, optional, textLiteral } from "./literal-text.js";
 import type { EnumStyle } from "./options.js";
 import { withOpenSuccesses } from "./outcomes.js";
-import { takesParams, type GroupTypes } from "./request-params.js";
+import { takesParams } from "./request-params.js";
 import { runtime } from "./runtime-names.js";
+import { placeholderStandIn } from "./stand-in.js";
 import type { Statement } from "./statements.js";
-import { memberKey } from "./type-declaration.js";
+import { enumMemberWriter } from "./type-declaration.js";
 import type { ValueContext } from "./typed-value.js";
 
 export function examplesFile(group: Group, names: GroupNames, enumStyle: EnumStyle): FilePlan {
@@ -25,12 +26,7 @@ export function examplesFile(group: Group, names: GroupNames, enumStyle: EnumSty
   });
   const context: ExampleContext = {
     byId,
-    nameOf: (id) => imported(named(names.types, id).name, true),
-    enumMember: ({ id }, value) => {
-      if (enumStyle !== "enum") return literal(value);
-      const typeNames = named(names.types, id);
-      return code`${imported(typeNames.name, false)}.${identifier(memberKey(value, typeNames))}`;
-    },
+    enumMember: enumMemberWriter(names, enumStyle, (name) => imported(name, false)),
     imported,
   };
   const statements = sortedOperations(group, names).map((operation) =>
@@ -39,7 +35,7 @@ export function examplesFile(group: Group, names: GroupNames, enumStyle: EnumSty
   return { module: `${names.file}.examples`, doc: nothing, statements };
 }
 
-interface ExampleContext extends GroupTypes, ValueContext {
+interface ExampleContext extends ValueContext {
   readonly imported: (name: string, typeOnly: boolean) => ImportedName;
 }
 
@@ -52,7 +48,10 @@ function exampleStatement(
   const params = takesParams(operation) ? context.imported(names.params, true) : runtime.NoParams;
   const result = context.imported(names.result, true);
   const raw = request?.rawBody;
-  const responses = exampleResponses(withOpenSuccesses(operation.outcomes), context);
+  const responses = exampleResponses(withOpenSuccesses(operation.outcomes), {
+    ...context,
+    standIn: placeholderStandIn,
+  });
   return {
     kind: "const",
     name: identifier(names.examples),

@@ -1,9 +1,12 @@
-/** The file of a Postman folder: the types of its requests, then a function for each request. */
-import type { Group, Operation } from "../model/api.js";
+/** The file of a Postman folder: the types that its requests share, then each request with its own types and its function. */
+import type { Group, NamedType, Operation } from "../model/api.js";
 import type { GroupNames, OperationNames } from "../naming/plan.js";
+import { typeOwners } from "../naming/type-owners.js";
+import { callExample } from "./call-example.js";
 import { code, type Code } from "./code.js";
 import { descriptor, type DescriptorContext } from "./descriptor.js";
-import { docParts, tsDoc } from "./doc-text.js";
+import type { RequestNames } from "./doc-links.js";
+import { docParts, indents, tsDoc } from "./doc-text.js";
 import { identifier } from "./encoders.js";
 import { operationDoc } from "./operation-doc.js";
 import type { EnumStyle } from "./options.js";
@@ -12,24 +15,31 @@ import { named, type FilePlan } from "./file-plan.js";
 import { paramsMembers, type GroupTypes } from "./request-params.js";
 import { runtime } from "./runtime-names.js";
 import type { FunctionParameter, Statement } from "./statements.js";
-import { typeDeclaration } from "./type-declaration.js";
+import { enumMemberWriter, typeDeclaration } from "./type-declaration.js";
+import { typeSentences } from "./type-sentences.js";
+import type { ValueContext } from "./typed-value.js";
 
 export interface GroupContext extends DescriptorContext {
   readonly enumStyle: EnumStyle;
 }
 
 export function groupFile(group: Group, names: GroupNames, context: GroupContext): FilePlan {
-  const types = localTypes(group, names);
-  const declarations = sortedBy(group.types, (type) => [named(names.types, type.id).name]).flatMap(
-    (type) => typeDeclaration(type, named(names.types, type.id), types.nameOf, context.enumStyle),
-  );
-  const operations = sortedOperations(group, names).flatMap((operation) =>
-    operationStatements(operation, named(names.operations, operation.id), types, context),
-  );
+  const file = fileContext(group, names, context);
+  const owners = typeOwners(group);
+  const declarations = (owner: string | undefined): readonly Statement[] =>
+    file.sortedTypes
+      .filter(({ id }) => owners.get(id) === owner)
+      .flatMap((type) =>
+        typeDeclaration(type, named(names.types, type.id), file.nameOf, context.enumStyle),
+      );
+  const operations = sortedOperations(group, names).flatMap((operation) => [
+    ...declarations(operation.id),
+    ...operationStatements(operation, named(names.operations, operation.id), file),
+  ]);
   return {
     module: names.file,
-    doc: tsDoc(docParts(group.doc)),
-    statements: [...declarations, ...operations],
+    doc: tsDoc({ ...docParts(group.doc, file.requests), modifier: "@module" }, indents.statement),
+    statements: [...declarations(undefined), ...operations],
   };
 }
 
@@ -47,22 +57,45 @@ export function sortedOperations({ operations }: Group, names: GroupNames): read
 
 const usualMethods: readonly string[] = ["GET", "POST", "PUT", "PATCH", "DELETE"];
 
-/** The group's types as its own file names them. */
-function localTypes(group: Group, names: GroupNames): GroupTypes {
+/** What the statements of one file share. */
+interface FileContext extends GroupContext, GroupTypes, ValueContext {
+  readonly sortedTypes: readonly NamedType[];
+}
+
+function fileContext(group: Group, names: GroupNames, context: GroupContext): FileContext {
+  const sentences = typeSentences(group);
+  const types = group.types.map((type) => ({ ...sentences.get(type.id), ...type }));
   return {
-    byId: new Map(group.types.map((type) => [type.id, type])),
+    ...context,
+    byId: new Map(types.map((type) => [type.id, type])),
+    sortedTypes: sortedBy(types, ({ id }) => [named(names.types, id).name]),
     nameOf: (id) => identifier(named(names.types, id).name),
+    enumMember: enumMemberWriter(names, context.enumStyle, identifier),
+    requests: requestNames(group, names),
   };
+}
+
+/** Names that several requests have lead to none of them. */
+function requestNames({ operations }: Group, names: GroupNames): RequestNames {
+  const functions = new Map<string, string>();
+  const repeated = new Set<string>();
+  for (const { id, name } of operations) {
+    const title = name.trim().toLowerCase();
+    if (functions.has(title)) repeated.add(title);
+    functions.set(title, named(names.operations, id).function);
+  }
+  for (const title of repeated) functions.delete(title);
+  return functions;
 }
 
 /** Its parameters, its result, its function. */
 function operationStatements(
   operation: Operation,
   names: OperationNames,
-  types: GroupTypes,
-  context: GroupContext,
+  context: FileContext,
 ): readonly Statement[] {
-  const members = paramsMembers(operation, types);
+  const members = paramsMembers(operation, context);
+  const name = identifier(names.function);
   const params = identifier(names.params);
   const result = identifier(names.result);
   const declared: Statement[] = [];
@@ -71,14 +104,17 @@ function operationStatements(
     kind: "type",
     name: result,
     doc: code``,
-    type: resultType(withOpenSuccesses(operation.outcomes), types.nameOf),
+    type: resultType(withOpenSuccesses(operation.outcomes), context.nameOf),
   });
   return [
     ...declared,
     {
       kind: "function",
-      name: identifier(names.function),
-      doc: operationDoc(operation),
+      name,
+      doc: operationDoc(operation, {
+        requests: context.requests,
+        example: callExample(operation, name, context),
+      }),
       parameters: [
         { name: code`client`, type: code`${runtime.Client}`, presence: "required" },
         paramsParameter(

@@ -2,15 +2,40 @@
 import type { Operation, ResponseOutcome } from "../model/api.js";
 import type { Code } from "./code.js";
 import { codeSpan } from "./comment-text.js";
-import { docParts, tsDoc } from "./doc-text.js";
+import type { RequestNames } from "./doc-links.js";
+import { docParts, indents, tsDoc } from "./doc-text.js";
 
-export function operationDoc({ doc, name, outcomes }: Operation): Code {
-  const parts = docParts(doc);
+export interface OperationDocContext {
+  readonly requests: RequestNames;
+  /** A call of the function. */
+  readonly example: string | undefined;
+}
+
+export function operationDoc(
+  { doc, name, outcomes }: Operation,
+  { requests, example }: OperationDocContext,
+): Code {
+  const parts = docParts(doc, requests);
   const isSilent = parts.text.every((text) => text === "");
-  return tsDoc({
-    ...parts,
-    text: [...(isSilent ? [name] : parts.text), accessSentence(doc), outcomeList(outcomes)],
-  });
+  return tsDoc(
+    {
+      ...parts,
+      text: [
+        ...(isSilent ? [name] : parts.text),
+        accessSentence(doc),
+        outcomeList(
+          "Succeeds with:",
+          outcomes.filter(({ ok }) => ok),
+        ),
+        outcomeList(
+          "Fails with:",
+          outcomes.filter(({ ok }) => !ok),
+        ),
+      ],
+      ...(example !== undefined && { example }),
+    },
+    indents.statement,
+  );
 }
 
 function accessSentence(doc: Operation["doc"]): string {
@@ -25,17 +50,17 @@ function accessSentence(doc: Operation["doc"]): string {
 }
 
 /** One line for each status and code; empty where all that is documented is statuses, which the code shows as well. */
-function outcomeList(outcomes: readonly ResponseOutcome[]): string {
+function outcomeList(title: string, outcomes: readonly ResponseOutcome[]): string {
   const lines = outcomes.flatMap(outcomeLines);
   return lines.every((line) => /^`[^`]*`$/.test(line))
     ? ""
-    : ["Documented outcomes:", ...lines.map((line) => `- ${line}`)].join("\n");
+    : [title, ...lines.map((line) => `- ${line}`)].join("\n");
 }
 
 function outcomeLines(outcome: ResponseOutcome): readonly string[] {
   const { status, errorCodes, uncoded, doc } = outcome;
   if (status === "2xx") return [];
-  const ownMeaning = [doc?.summary ?? "", headerSentences(outcome)]
+  const ownMeaning = [doc?.summary ?? "", seenCodesSentence(outcome), headerSentences(outcome)]
     .filter((text) => text !== "")
     .join(" ");
   const coded = errorCodes.map(({ code, message }) => {
@@ -45,15 +70,25 @@ function outcomeLines(outcome: ResponseOutcome): readonly string[] {
   return errorCodes.length === 0 || uncoded === true ? [...coded, plain] : coded;
 }
 
+/** Codes of examples: others may come. */
+function seenCodesSentence({ observedCodes = [] }: ResponseOutcome): string {
+  const codes = observedCodes.map((code) => codeSpan(JSON.stringify(code)));
+  return codes.length === 0 ? "" : `Codes seen: ${codes.join(", ")}.`;
+}
+
 function meaning(text: string): string {
   const oneLine = text.replace(/\s+/g, " ").trim();
   return oneLine === "" ? "" : `: ${oneLine}`;
 }
 
+function sentence(text: string): string {
+  return /[.!?]$/.test(text.trim()) ? text : `${text.trim()}.`;
+}
+
 function headerSentences({ headers }: ResponseOutcome): string {
   return headers
     .flatMap(({ name, doc }) =>
-      doc?.summary === undefined ? [] : [`Header ${codeSpan(name)}: ${doc.summary}`],
+      doc?.summary === undefined ? [] : [`Header ${codeSpan(name)}: ${sentence(doc.summary)}`],
     )
     .join(" ");
 }

@@ -3,6 +3,7 @@ import type { Parameter } from "../model/api.js";
 import type { Fact, ValueFormat } from "../model/facts.js";
 import type { Code } from "./code.js";
 import { codeSpan } from "./comment-text.js";
+import type { RequestNames } from "./doc-links.js";
 import { docParts, tsDoc } from "./doc-text.js";
 
 /** Formats that the type does not show; the others are left to the type or named as they are. */
@@ -15,9 +16,9 @@ const formatSentences: ReadonlyMap<ValueFormat, string> = new Map([
   ["unix-time-ms", "A Unix time in milliseconds."],
 ]);
 
-export function parameterDoc(parameter: Parameter): Code {
+export function parameterDoc(parameter: Parameter, requests?: RequestNames): Code {
   const { doc, facts } = parameter;
-  const parts = docParts(doc);
+  const parts = docParts(doc, requests);
   const said = parts.text.join("\n");
   const bounds = [facts.minimum, facts.maximum, facts.minLength, facts.maxLength, facts.format];
   // What the description says in these very words need not be said twice.

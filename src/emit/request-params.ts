@@ -2,6 +2,7 @@
 import type { Body, NamedType, Operation, Parameter, TypeRef } from "../model/api.js";
 import { code, nothing, type Code } from "./code.js";
 import { pathKey } from "./descriptor.js";
+import type { RequestNames } from "./doc-links.js";
 import { parameterDoc } from "./parameter-doc.js";
 import { runtime } from "./runtime-names.js";
 import { objectType, typeText, type Member, type TypeNamer } from "./type-text.js";
@@ -10,6 +11,8 @@ import { objectType, typeText, type Member, type TypeNamer } from "./type-text.j
 export interface GroupTypes {
   readonly byId: ReadonlyMap<string, NamedType>;
   readonly nameOf: TypeNamer;
+  /** Functions of the file, for prose to lead to. */
+  readonly requests: RequestNames;
 }
 
 /** The sections in the order of a request; empty for an operation that takes nothing. */
@@ -51,7 +54,7 @@ function section(
     key: parameter.in === "path" ? pathKey(parameter.key) : parameter.key,
     type: typeText(parameterType(parameter), types.nameOf),
     required: parameter.required,
-    doc: parameterDoc(parameter),
+    doc: parameterDoc(parameter, types.requests),
   }));
   return [
     {

@@ -12,6 +12,7 @@ import type {
   VariableStatementStructure,
 } from "ts-morph";
 import type { Code } from "./code.js";
+import { isBlock } from "./doc-text.js";
 import { propertyKey } from "./encoders.js";
 import type { Import } from "./imports.js";
 import type { FunctionStatement, Statement } from "./statements.js";
@@ -172,7 +173,7 @@ function declared(name: Code, doc: Code): { name: string; isExported: true; docs
 }
 
 /** A text that begins with a line feed is printed as a comment of several lines. */
-function docsOf({ text }: Code): string[] {
-  if (text === "") return [];
-  return [text.includes("\n") ? `\n${text}` : text];
+function docsOf(doc: Code): string[] {
+  if (doc.text === "") return [];
+  return [isBlock(doc) ? `\n${doc.text}` : doc.text];
 }

@@ -1,14 +1,16 @@
 /** Named types of a group as statements. */
 import type { AliasType, EnumType, NamedType, ObjectType } from "../model/api.js";
-import type { TypeNames } from "../naming/plan.js";
-import { code, join, type Code } from "./code.js";
+import type { GroupNames, TypeNames } from "../naming/plan.js";
+import { code, join, type Code, type ImportedName } from "./code.js";
 import { codeSpan } from "./comment-text.js";
-import { docParts, inlineComment, tsDoc } from "./doc-text.js";
+import { docParts, indents, inlineComment, tsDoc } from "./doc-text.js";
 import { identifier, propertyKey } from "./encoders.js";
+import { named } from "./file-plan.js";
 import { InternalError } from "./internal-error.js";
 import { literal } from "./literal-text.js";
 import type { EnumStyle } from "./options.js";
 import type { Statement } from "./statements.js";
+import type { ValueContext } from "./typed-value.js";
 import { fieldMember, literalType, typeText, unionType, type TypeNamer } from "./type-text.js";
 
 export function typeDeclaration(
@@ -32,7 +34,7 @@ function objectDeclaration(
   names: TypeNames,
   nameOf: TypeNamer,
 ): Statement {
-  const declared = { name: identifier(names.name), doc: tsDoc(docParts(doc)) };
+  const declared = { name: identifier(names.name), doc: tsDoc(docParts(doc), indents.statement) };
   if (fields.length === 0) {
     return { kind: "type", ...declared, type: code`Record<string, unknown>` };
   }
@@ -51,7 +53,7 @@ function aliasDeclaration(
   return {
     kind: "type",
     name: identifier(names.name),
-    doc: tsDoc(docParts(doc)),
+    doc: tsDoc(docParts(doc), indents.statement),
     type: typeText(type, nameOf),
   };
 }
@@ -68,7 +70,7 @@ const enumDeclarations: Readonly<
       {
         kind: "const",
         name,
-        doc: tsDoc(docParts(type.doc)),
+        doc: tsDoc(docParts(type.doc), indents.statement),
         value: code`{\n${join(lines, "")}} as const`,
       },
       { kind: "type", name, doc: code``, type: code`(typeof ${name})[keyof typeof ${name}]` },
@@ -84,7 +86,10 @@ const enumDeclarations: Readonly<
       {
         kind: "type",
         name: identifier(names.name),
-        doc: tsDoc({ ...parts, text: [...parts.text, isDocumented ? values.join("\n") : ""] }),
+        doc: tsDoc(
+          { ...parts, text: [...parts.text, isDocumented ? values.join("\n") : ""] },
+          indents.statement,
+        ),
         type: unionType(type.members.map(({ value }) => literalType(value))),
       },
     ];
@@ -93,7 +98,7 @@ const enumDeclarations: Readonly<
     {
       kind: "enum",
       name: identifier(names.name),
-      doc: tsDoc(docParts(type.doc)),
+      doc: tsDoc(docParts(type.doc), indents.statement),
       members: enumMembers(type, names).map(({ key, ...rest }) => ({
         key: propertyKey(key, "value"),
         ...rest,
@@ -110,11 +115,24 @@ function enumMembers(
   return members.map(({ value, doc }) => ({
     key: memberKey(value, names),
     value: literal(value),
-    doc: tsDoc({ text: [doc ?? ""] }),
+    doc: tsDoc({ text: [doc ?? ""] }, indents.member),
   }));
 }
 
-export function memberKey(value: string | number, { name, members }: TypeNames): string {
+/** How values of enums are written: as themselves, or as members where the enum is TypeScript's own. */
+export function enumMemberWriter(
+  { types }: GroupNames,
+  enumStyle: EnumStyle,
+  nameOf: (name: string) => Code | ImportedName,
+): ValueContext["enumMember"] {
+  return ({ id }, value) => {
+    if (enumStyle !== "enum") return literal(value);
+    const names = named(types, id);
+    return code`${nameOf(names.name)}.${identifier(memberKey(value, names))}`;
+  };
+}
+
+function memberKey(value: string | number, { name, members }: TypeNames): string {
   const key = members.get(value);
   if (key === undefined) {
     throw new InternalError(`the plan names no member of ${name} for ${JSON.stringify(value)}`);

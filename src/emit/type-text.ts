@@ -1,8 +1,10 @@
 /** Types of the model as TypeScript. */
 import type { Field, TypeRef } from "../model/api.js";
 import { code, join, type Code, type ImportedName } from "./code.js";
+import { codeSpan } from "./comment-text.js";
 import { docParts, inlineComment, tsDoc } from "./doc-text.js";
 import { numberLiteral, propertyKey, stringLiteral } from "./encoders.js";
+import { firstOf } from "./typed-value.js";
 
 /** How a file names the types of its group, by `NamedType.id`. */
 export type TypeNamer = (id: string) => Code | ImportedName;
@@ -41,7 +43,33 @@ export interface Member {
 }
 
 export function fieldMember({ key, type, required, doc }: Field, nameOf: TypeNamer): Member {
-  return { key, type: typeText(type, nameOf), required, doc: tsDoc(docParts(doc)) };
+  const parts = docParts(doc);
+  return {
+    key,
+    type: typeText(type, nameOf),
+    required,
+    doc: tsDoc({ ...parts, text: [...parts.text, formatNote(key, type)] }),
+  };
+}
+
+/** What a string looks like, which neither its type nor its key shows. */
+function formatNote(key: string, type: TypeRef): string {
+  const format = formatOf(type);
+  const isSaid = format === undefined || key.toLowerCase().includes(format);
+  return isSaid ? "" : `Format: ${codeSpan(format)}.`;
+}
+
+function formatOf(type: TypeRef): string | undefined {
+  switch (type.kind) {
+    case "string":
+      return type.format;
+    case "array":
+      return formatOf(type.items);
+    case "union":
+      return firstOf(type.members, formatOf);
+    default:
+      return undefined;
+  }
 }
 
 /** An object type in braces; documented ones have a line for each property. */

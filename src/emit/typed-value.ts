@@ -10,9 +10,16 @@ export interface TypedValue {
   readonly code: Code;
 }
 
+/** Undefined for a text that may stay. */
+export type StandIn = (text: string, key: string, format: string | undefined) => string | undefined;
+
 export interface ValueContext extends Pick<GroupTypes, "byId"> {
   /** How a member of an enum type is written. */
   readonly enumMember: (type: EnumType, value: string | number) => Code;
+  /** What to write in place of a text; absent where all texts are kept as they are. */
+  readonly standIn?: StandIn;
+  /** Of the property that the value is of. */
+  readonly key?: string;
 }
 
 export function scalarValue(json: JsonValue): TypedValue {

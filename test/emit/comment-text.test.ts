@@ -64,7 +64,7 @@ describe("a comment changes", () => {
 describe("long lines break", () => {
   it("at spaces, list items with their indent", () => {
     const words = "word ".repeat(20).trim();
-    expect(text(`- ${words}`)).toBe(
+    expect(commentText(`- ${words}`, { width: 90 }).text).toBe(
       `- ${"word ".repeat(17).trim()}\n  ${"word ".repeat(3).trim()}`,
     );
   });

@@ -4,6 +4,7 @@ import type { EmitOptions } from "../../src/emit/index.js";
 import type { ApiModel } from "../../src/model/api.js";
 import { compiled, emitted } from "./emitted.js";
 import { everything } from "./everything.js";
+import { shownCalls } from "./shown-calls.js";
 import { teams } from "./teams.js";
 
 interface Case {
@@ -35,10 +36,11 @@ describe("generated clients", () => {
     }
   });
 
-  it("compile with the runtime under every strict flag", async () => {
-    const clients = cases.map(
-      async ({ name, model, options }) => [name, await emitted(model, options)] as const,
-    );
+  it("compile with the runtime and what their comments show under every strict flag", async () => {
+    const clients = cases.map(async ({ name, model, options }) => {
+      const files = await emitted(model, options);
+      return [name, { ...files, ...shownCalls(files) }] as const;
+    });
     const errors = await compiled(Object.fromEntries(await Promise.all(clients)));
     // An enum is what its user asked for, and what `erasableSyntaxOnly` is there to forbid.
     const isAllowed = (error: string): boolean => /^teams-enum\/.*TS1294/.test(error);

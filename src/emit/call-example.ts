@@ -1,0 +1,74 @@
+/** A call of a generated function for its comment: with what the collection documents, less what nobody should copy. */
+import type { Operation, Parameter } from "../model/api.js";
+import { code, type Code } from "./code.js";
+import { shownCode } from "./code-layout.js";
+import { exampleRequest } from "./example-request.js";
+import { placeholderStandIn, standIn } from "./stand-in.js";
+import { firstOf, type StandIn, type ValueContext } from "./typed-value.js";
+
+/** Keys whose values are credentials, whatever the collection has for them. */
+const secretKey = /token|secret|passw|api[-_]?key|auth|credential|session|cookie|signature/i;
+/** Longer values are data, not examples. */
+const longestValue = 40;
+
+/** Of a body, too, nothing is shown that should not be copied. */
+const shownText: StandIn = (text, key, format) =>
+  secretKey.test(key) ? standIn(key, format) : placeholderStandIn(text, key, format);
+
+/** Optional ones that are shown where all would be much. */
+const shownOptional = 3;
+
+/** All that is documented, else a part of it that holds what must be given; undefined where even that is much. */
+export function callExample(
+  operation: Operation,
+  name: Code,
+  context: ValueContext,
+): string | undefined {
+  const whole = withParameters(operation, (parameters) => parameters.flatMap(presented));
+  const some = (most: number): Operation =>
+    withParameters(whole, (parameters) => withOptional(parameters, most));
+  return firstOf([whole, some(shownOptional), some(0)], (part) => shownCall(part, name, context));
+}
+
+function shownCall(operation: Operation, name: Code, context: ValueContext): string | undefined {
+  const request = exampleRequest(operation, { ...context, standIn: shownText });
+  // Without arguments, the signature says it all.
+  if (request === undefined || request.params.text === "{}") return undefined;
+  return shownCode(code`const result = await ${name}(client, ${request.params});`);
+}
+
+function withOptional(parameters: readonly Parameter[], most: number): readonly Parameter[] {
+  const shown = new Set(parameters.filter(({ required }) => !required).slice(0, most));
+  return parameters.filter((parameter) => parameter.required || shown.has(parameter));
+}
+
+function withParameters(
+  operation: Operation,
+  change: (parameters: readonly Parameter[]) => readonly Parameter[],
+): Operation {
+  const { parameters, body } = operation;
+  const isForm = body?.kind === "multipart" || body?.kind === "urlencoded";
+  return {
+    ...operation,
+    parameters: change(parameters),
+    ...(isForm && { body: { ...body, fields: change(body.fields) } }),
+  };
+}
+
+/** As it may be shown: a parameter without a value of its own is left out, or has one that stands for any. */
+function presented(parameter: Parameter): readonly Parameter[] {
+  const { key, required, documented, type, facts } = parameter;
+  const format = (type.kind === "string" ? type.format : undefined) ?? facts.format?.value;
+  const isShowable = documented.some(
+    ({ value, enabled }) =>
+      (enabled || required) &&
+      value !== null &&
+      value !== "" &&
+      value.length <= longestValue &&
+      placeholderStandIn(value, key, format) === undefined,
+  );
+  if (isShowable && !secretKey.test(key)) return [parameter];
+  if (!required) return [];
+  if (type.kind !== "string") return [{ ...parameter, documented: [] }];
+  return [{ ...parameter, documented: [{ value: standIn(key, format), enabled: true }] }];
+}

@@ -1,0 +1,43 @@
+/** How a client is made, shown in the comment of `createClient`: with what the collection leaves to its user. */
+import type { ApiModel } from "../model/api.js";
+import type { NamePlan } from "../naming/plan.js";
+import { credentialMembers } from "./auth-file.js";
+import { code, nothing, type Code } from "./code.js";
+import { shownCode } from "./code-layout.js";
+import { stringLiteral } from "./encoders.js";
+import { objectLine, optional, type PropertyCode } from "./literal-text.js";
+import { needsBaseUrl } from "./servers.js";
+
+/** Variables beyond these are left to the reader. */
+const shownVariables = 3;
+
+/** What the reader puts a value for. */
+const blank = stringLiteral("…");
+
+/** Undefined where it would be no short one. */
+export function clientExample(model: ApiModel, names: NamePlan): string | undefined {
+  const [auth] = credentialMembers(model.security, names).flatMap(({ key, type }) =>
+    optional(key, blankCredential(type)),
+  );
+  const variables = model.variables
+    .filter((variable) => variable.default === undefined)
+    .slice(0, shownVariables)
+    .map(({ name }): PropertyCode => [name, blank]);
+  const properties = [
+    ...optional(
+      "baseUrl",
+      needsBaseUrl(model) ? stringLiteral("https://api.example.com") : undefined,
+    ),
+    ...optional("variables", variables.length === 0 ? undefined : objectLine(variables)),
+    ...optional("auth", auth && objectLine([auth])),
+  ];
+  const args = properties.length === 0 ? nothing : objectLine(properties);
+  return shownCode(code`const client = createClient(${args});`);
+}
+
+/** Undefined for what is no text, such as a function that signs requests. */
+function blankCredential({ text }: Code): Code | undefined {
+  if (text.includes("<string>")) return blank;
+  const isUser = text.includes("{ username: string; password: string }");
+  return isUser ? code`{ username: ${blank}, password: ${blank} }` : undefined;
+}
