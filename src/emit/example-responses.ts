@@ -2,7 +2,7 @@
 import type { ResponseBody, ResponseExample, ResponseOutcome } from "../model/api.js";
 import { code, type Code } from "./code.js";
 import { literal, objectLine, objectLines, type PropertyCode } from "./literal-text.js";
-import { codesOf, failureBody } from "./outcomes.js";
+import { codesOf, failureBody, hasOpenCode } from "./outcomes.js";
 import { documentedValue } from "./documented-value.js";
 import type { ValueContext } from "./typed-value.js";
 
@@ -45,7 +45,7 @@ function savedResponse(
   context: ValueContext,
 ): Saved | undefined {
   const codes = codesOf(outcome);
-  const known = codes.find((each) => each === example.code);
+  const known = hasOpenCode(outcome) ? example.code : codes.find((each) => each === example.code);
   const body = bodyLiteral(example, kind, context);
   const isTyped =
     outcome.status !== "2xx" && (known !== undefined || codes.length === 0 || outcome.ok);

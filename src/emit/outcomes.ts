@@ -32,6 +32,11 @@ export function resultType(outcomes: readonly ResponseOutcome[], nameOf: TypeNam
   return unionType(members);
 }
 
+/** Whether a failure's code is read from its body although no closed set of codes is documented. */
+export function hasOpenCode(outcome: ResponseOutcome): boolean {
+  return !outcome.ok && codesOf(outcome).length === 0 && outcome.codePath !== undefined;
+}
+
 /** The codes that tell a failure; none where it also comes without one, so that no code can be relied on. */
 export function codesOf({ errorCodes, uncoded }: ResponseOutcome): readonly (number | string)[] {
   return uncoded === true ? [] : errorCodes.map((each) => each.code);
@@ -57,7 +62,8 @@ function failureTypes(
   nameOf: TypeNamer,
 ): readonly Code[] {
   const codes = codesOf(outcome).map((each) => literalType(each));
-  return (codes.length === 0 ? [code`undefined`] : codes).map((each) => {
+  const other = hasOpenCode(outcome) ? code`${runtime.ApiCode} | undefined` : code`undefined`;
+  return (codes.length === 0 ? [other] : codes).map((each) => {
     const args = [statusType(outcome), each, bodyType(body, nameOf), headersType(outcome)];
     return code`${runtime.Failure}<${typeArguments(args, ["", "undefined", "unknown", ""])}>`;
   });

@@ -178,6 +178,8 @@ export interface ResponseOutcome {
   readonly errorCodes: readonly ErrorCode[];
   /** Besides the codes, the same outcome is documented without any. */
   readonly uncoded?: true;
+  /** Codes that bodies of examples show and nothing states: samples, no closed set. */
+  readonly observedCodes?: readonly (number | string)[];
   /** Path of keys to the error code in the body, where an example shows it. */
   readonly codePath?: readonly string[];
   readonly headers: readonly ResponseHeader[];

@@ -57,13 +57,16 @@ export function decode(request: OutgoingRequest, reply: Reply): DecodedOutcome {
   };
 }
 
-/** Which of the documented API error codes came. A success without any is one; a failure may lack its only one. */
+/**
+ * Which of the documented API error codes came. A success without any is one; a failure may lack its only one.
+ * Where only the place of codes is documented, it is whatever stands there.
+ */
 function documentedCode(
   { ok, codes, codePath }: DocumentedResponse,
   body: unknown,
   refuse: Refuse,
 ): ApiCode | undefined {
-  if (!codes) return undefined;
+  if (!codes) return ok || !codePath ? undefined : codesIn(body, codePath)[0];
   const found = codesIn(body, codePath);
   const code = codes.find((one) => found.map(String).includes(String(one)));
   if (ok || code !== undefined) return code;

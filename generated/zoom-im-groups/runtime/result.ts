@@ -21,7 +21,7 @@ export interface Failure<
 > {
   readonly ok: false;
   readonly status: Status;
-  /** The API's own error code, where codes are documented. */
+  /** The API's own error code, where codes or their place in the body are documented. */
   readonly code: Code;
   /** What the body says about it, where it says something. */
   readonly message?: string | undefined;

@@ -1,4 +1,4 @@
-/** Reason phrases of HTTP statuses, as words for names of types. */
+/** HTTP statuses and their reason phrases, which name types and are what many saved responses are called. */
 
 /** RFC 9110 and the registry of IANA, those that APIs document. */
 const PHRASES: ReadonlyMap<number, string> = new Map([
@@ -47,7 +47,28 @@ const PHRASES: ReadonlyMap<number, string> = new Map([
   [504, "Gateway Timeout"],
 ]);
 
-/** `Status 299` for what has no phrase. */
-export function statusPhrase(status: number): string {
-  return PHRASES.get(status) ?? `Status ${status}`;
+/** Phrases that servers still send for statuses that were renamed. */
+const OLD_PHRASES: readonly (readonly [phrase: string, status: number])[] = [
+  ["payload too large", 413],
+  ["request entity too large", 413],
+  ["unprocessable entity", 422],
+];
+
+const STATUSES: ReadonlyMap<string, number> = new Map([
+  ...[...PHRASES].map(([status, phrase]) => [phrase.toLowerCase(), status] as const),
+  ...OLD_PHRASES,
+]);
+
+export function isKnownStatus(status: number): boolean {
+  return PHRASES.has(status);
+}
+
+/** The status that a text is the phrase of, as a whole: `Not Found`, `unauthorized.` */
+export function statusOfPhrase(text: string): number | undefined {
+  return STATUSES.get(text.trim().replace(/\.$/, "").toLowerCase());
+}
+
+/** `Status 299` for what has no phrase, `Success` for any success. */
+export function statusPhrase(status: number | "2xx"): string {
+  return status === "2xx" ? "Success" : (PHRASES.get(status) ?? `Status ${status}`);
 }

@@ -90,4 +90,29 @@ export const inferenceDiagnostics = {
     cause: "Neither the saved response nor its name gives an HTTP status.",
     fix: "Set its status in Postman.",
   },
+  PW2106: {
+    severity: "info",
+    title: "A saved response has no status of its own",
+    cause: "Only its name tells the status, or nothing does and its body is that of a success.",
+    fix: "Set its status in Postman.",
+  },
+  PW2107: {
+    severity: "info",
+    title: "A saved success speaks of an error",
+    cause:
+      "Its status is 2xx and its body says that the request failed, without a code that would tell the two apart.",
+    fix: "Look for the error in the body of the success; its type has room for both.",
+  },
+  PW2108: {
+    severity: "info",
+    title: "An API error code is saved as the HTTP status",
+    cause: "The name gives an error code, no HTTP status, and the saved status is that code.",
+    fix: "The saved status was taken; if the API answers with another one, correct it in Postman.",
+  },
+  PW2109: {
+    severity: "info",
+    title: "Name and body of a saved response give different error codes",
+    cause: "The name states an API error code, and the body carries another one.",
+    fix: "Both are documented codes of the failure; correct the name or the body.",
+  },
 } as const satisfies Record<string, CatalogueEntry>;

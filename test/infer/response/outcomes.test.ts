@@ -1,0 +1,222 @@
+/** What saved responses document, above all where status, name and body disagree: the table of docs/outcomes.md. */
+import { describe, expect, it } from "vitest";
+import type { ResponseOutcome } from "../../../src/model/api.js";
+import type { Diagnostic } from "../../../src/model/diagnostic.js";
+import { apiOf, item } from "../postman.js";
+
+interface Saved {
+  readonly name?: string;
+  readonly code?: number;
+  readonly status?: string;
+  readonly body?: unknown;
+}
+
+function read(...saved: readonly Saved[]): {
+  readonly outcomes: readonly ResponseOutcome[];
+  readonly diagnostics: readonly Diagnostic[];
+} {
+  const responses = saved.map(({ body, ...rest }) => ({
+    ...rest,
+    ...(body !== undefined && { body: JSON.stringify(body), _postman_previewlanguage: "json" }),
+  }));
+  const { value, diagnostics } = apiOf([item("Do", {}, responses)]);
+  const [operation] = value.groups.flatMap(({ operations }) => operations);
+  return {
+    outcomes: operation?.outcomes ?? [],
+    diagnostics: diagnostics.filter(({ code }) => code.startsWith("PW21") && code !== "PW2103"),
+  };
+}
+
+/** `200`, `404 failure`, `200 failure 4130 4131`; open successes left out. */
+function summary({ status, ok, errorCodes }: ResponseOutcome): string {
+  return [String(status), ...(ok ? [] : ["failure"]), ...errorCodes.map(({ code }) => code)].join(
+    " ",
+  );
+}
+
+const notFound = { code: 4130, message: "No such pet." };
+
+describe.each<
+  [
+    group: string,
+    rows: readonly (readonly [
+      given: Saved,
+      want: readonly string[],
+      diagnostics?: readonly string[],
+    ])[],
+  ]
+>([
+  [
+    "status and name agree",
+    [
+      [{ code: 404, name: "404 - Not Found" }, ["404 failure"]],
+      [{ code: 404, name: "Not Found" }, ["404 failure"]],
+      [{ code: 200, name: "200 OK - no results" }, ["200"]],
+      [{ code: 201, name: "Success 201 - Created" }, ["201"]],
+      [{ code: 400, name: "Error: Invalid token (400)" }, ["400 failure"]],
+      [{ code: 429, name: "HTTP 429: slow down" }, ["429 failure"]],
+      [{ code: 200, name: "Example 1" }, ["200"]],
+      [{ code: 200, name: "Get items (100)" }, ["200"]],
+      [
+        { code: 404, name: "**HTTP Status Code:** `404`<br>**Error Code:** `4130`" },
+        ["404 failure 4130"],
+      ],
+      [{ code: 400, name: "Error 4130: no such pet" }, ["400 failure 4130"]],
+      [{ code: 400, name: "Error code 17 - no such pet" }, ["400 failure 17"]],
+    ],
+  ],
+  [
+    "the name's status is another than the saved one",
+    [
+      [{ code: 404, name: "400 Bad Request" }, ["404 failure"], ["PW2101"]],
+      [{ code: 500, name: "200 OK" }, ["500 failure"], ["PW2101"]],
+      [{ code: 200, name: "Unauthorized" }, ["200"], ["PW2101"]],
+      [
+        { code: 404, name: "**HTTP Status Code:** <br>**Error Code:** `4130`" },
+        ["404 failure 4130"],
+      ],
+    ],
+  ],
+  [
+    "no number is saved",
+    [
+      [{ status: "Not Found", name: "no such pet" }, ["404 failure"]],
+      [{ name: "404 - Not Found" }, ["404 failure"], ["PW2106"]],
+      [{ name: "Unauthorized" }, ["401 failure"], ["PW2106"]],
+      [{ name: "Pets", body: [{ id: 1 }] }, ["2xx"], ["PW2106"]],
+      [{ name: "Pets", body: { success: false } }, [], ["PW2105"]],
+      [{ name: "Pets", body: notFound }, [], ["PW2105"]],
+      [{ name: "Error Code: 300" }, [], ["PW2105"]],
+      [{ name: "Pets" }, [], ["PW2105"]],
+    ],
+  ],
+  [
+    "an API error code is the saved status",
+    [
+      [{ code: 300, name: "**Error Code:** `300`" }, ["300 failure 300"], ["PW2108"]],
+      [{ code: 404, name: "HTTP Status: 404\nError Code: 404" }, ["404 failure 404"]],
+    ],
+  ],
+  [
+    "an error is saved under 2xx",
+    [
+      [{ code: 200, name: "Error Code: 300" }, ["200 failure 300"], ["PW2102"]],
+      [{ code: 200, name: "HTTP Status Code: 200\nError Code: 200" }, ["200"]],
+      [{ code: 200, body: { success: false, code: 17 } }, ["200 failure 17"], ["PW2102"]],
+      [{ code: 200, body: { error: { code: "no_pet" } } }, ["200 failure no_pet"], ["PW2102"]],
+      [{ code: 200, body: { status: "error", code: 17 } }, ["200 failure 17"], ["PW2102"]],
+      [
+        { code: 200, body: { data: null, errors: [{ extensions: { code: "NO_PET" } }] } },
+        ["200 failure NO_PET"],
+        ["PW2102"],
+      ],
+      [{ code: 200, body: { success: false } }, ["200"], ["PW2107"]],
+      [{ code: 200, body: { ok: false, error: "no pet" } }, ["200"], ["PW2107"]],
+      [{ code: 200, body: { errors: [{ message: "no pet" }] } }, ["200"], ["PW2107"]],
+      [{ code: 200, body: { success: false, code: 200 } }, ["200"], ["PW2107"]],
+      [
+        { code: 200, name: "200 Success - not found", body: { error: { code: 17 } } },
+        ["200"],
+        ["PW2107"],
+      ],
+    ],
+  ],
+  [
+    "a success only looks like an error",
+    [
+      [{ code: 200, name: "Success 200 - Errors for invalid rule" }, ["200"]],
+      [{ code: 200, name: "Error log" }, ["200"]],
+      [{ code: 200, body: { data: [{}], errors: [{ code: 17 }] } }, ["200"]],
+      [{ code: 200, body: { status: "failed", id: 7 } }, ["200"]],
+      [{ code: 200, body: { error: null, code: 17 } }, ["200"]],
+      [{ code: 200, body: { error: "<string>", code: "<integer>" } }, ["200"]],
+      [{ code: 200, body: { errors: [], code: 17 } }, ["200"]],
+      [{ code: 200, body: { code: 0, message: "ok" } }, ["200"]],
+    ],
+  ],
+  [
+    "name and body give codes",
+    [
+      [{ code: 404, name: "Error Code: 4130", body: notFound }, ["404 failure 4130"]],
+      [{ code: 404, name: "Error Code: 17", body: notFound }, ["404 failure 17 4130"], ["PW2109"]],
+      [{ code: 401, name: "AUTH_401", body: { code: "AUTH_401" } }, ["401 failure AUTH_401"]],
+      [{ code: 401, name: "AUTH_401 - Token expired" }, ["401 failure"]],
+      [{ code: 404, name: "no_pet - none", body: { code: "other" } }, ["404 failure"]],
+    ],
+  ],
+])("where %s", (_, rows) => {
+  it.each(rows)("%j", (given, want, notes = []) => {
+    const { outcomes, diagnostics } = read(given);
+    const isOpen = ({ status, examples }: ResponseOutcome) =>
+      status === "2xx" && examples.length === 0;
+    expect(outcomes.filter((outcome) => !isOpen(outcome)).map(summary)).toEqual(want);
+    expect(diagnostics.map(({ code }) => code)).toEqual(notes);
+  });
+});
+
+it("takes a response without a status for a success only where no other is documented", () => {
+  const { outcomes, diagnostics } = read({ name: "Pets", body: [1] }, { code: 201, name: "Made" });
+  expect(outcomes.map(summary)).toEqual(["201"]);
+  expect(diagnostics.map(({ code }) => code)).toEqual(["PW2105"]);
+});
+
+describe("codes in bodies", () => {
+  it.each<
+    [
+      given: readonly Saved[],
+      want: Pick<ResponseOutcome, "errorCodes" | "observedCodes" | "codePath" | "uncoded">,
+    ]
+  >([
+    [
+      [{ code: 404, body: notFound }],
+      { errorCodes: [], observedCodes: [4130], codePath: ["code"] },
+    ],
+    [
+      [
+        { code: 404, body: { error: { code: "b" } } },
+        { code: 404, body: { error: { code: "a" } } },
+        { code: 404, body: { error: {} } },
+      ],
+      { errorCodes: [], observedCodes: ["a", "b"], codePath: ["error", "code"] },
+    ],
+    [[{ code: 404, body: { errorCode: "<string>" } }], { errorCodes: [], codePath: ["errorCode"] }],
+    [
+      [{ code: 400, body: { error: "invalid_grant", error_description: "Too old." } }],
+      { errorCodes: [], observedCodes: ["invalid_grant"], codePath: ["error"] },
+    ],
+    [[{ code: 404, body: { error: "No such pet" } }], { errorCodes: [] }],
+    [
+      [
+        { code: 404, body: { code: 1 } },
+        { code: 404, body: { error: { code: 1 } } },
+      ],
+      { errorCodes: [] },
+    ],
+    [[{ code: 404, body: [{ code: 1 }] }], { errorCodes: [] }],
+  ])("%j", (given, want) => {
+    const { outcomes } = read(...given);
+    expect(outcomes.find(({ ok }) => !ok)).toMatchObject(want);
+    const keys = ["observedCodes", "codePath", "uncoded"] as const;
+    for (const key of keys) expect(outcomes.find(({ ok }) => !ok)?.[key]).toEqual(want[key]);
+  });
+
+  it.each<[body: unknown, path: readonly string[] | undefined]>([
+    [{ code: 4130 }, ["code"]],
+    [{ code: "4130" }, ["code"]],
+    [{ response: { error: { id: 4130 } } }, ["response", "error", "id"]],
+    [{ code: 404, error: { code: 4130 } }, ["error", "code"]],
+    [{ message: "no such pet" }, undefined],
+  ])("are found where the name states them: %j", (body, path) => {
+    const { outcomes } = read({ code: 404, name: "Error Code: 4130", body });
+    const [failure] = outcomes.filter(({ ok }) => !ok);
+    expect(failure?.errorCodes.map(({ code }) => code)).toEqual([4130]);
+    expect(failure?.codePath).toEqual(path);
+  });
+
+  it("are not misled by keys of every object", () => {
+    const body = JSON.parse(
+      '{ "__proto__": { "code": 1 }, "constructor": { "code": 2 } }',
+    ) as unknown;
+    expect(read({ code: 404, body }).outcomes.find(({ ok }) => !ok)?.codePath).toBeUndefined();
+  });
+});
