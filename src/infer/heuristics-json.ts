@@ -118,6 +118,8 @@ export const GLOBAL_TYPES: ReadonlySet<string> = new Set(
     " ",
   ),
 );
+/** Nouns that many kinds of things share: `members` of teams, of channels, of accounts. */
+export const GENERAL_NOUNS: ReadonlySet<string> = new Set(["group", "member"]);
 /** Words that say of an array that it is one, as in `userList`, `user_array`. */
 export const LIST_WORDS: ReadonlySet<string> = new Set(["array", "collection", "list"]);
 

@@ -9,7 +9,7 @@ import {
   removeImDirectoryGroupMember,
   retrieveImDirectoryGroup,
   updateImDirectoryGroup,
-  type AddImDirectoryGroupMembersMember,
+  type ImDirectoryGroupMemberInput,
   type AddImDirectoryGroupMembersParams,
   type Client,
   type CreateImDirectoryGroupParams,
@@ -40,7 +40,7 @@ export function typesOfInputs(): void {
   >(true);
   same<
     NonNullable<AddImDirectoryGroupMembersParams["body"]>,
-    { members?: AddImDirectoryGroupMembersMember[] }
+    { members?: ImDirectoryGroupMemberInput[] }
   >(true);
 }
 

@@ -7,7 +7,7 @@ import {
   type Client,
   type CreateImDirectoryGroupResult,
   type Failure,
-  type Group,
+  type ImDirectoryGroup,
   type ListImDirectoryGroupsResult,
   type RemoveImDirectoryGroupMemberResult,
   type RetrieveImDirectoryGroupResult,
@@ -35,7 +35,7 @@ export function documentedOutcomes(): void {
   >(true);
   same<
     RetrieveImDirectoryGroupResult,
-    Success<200, Group> | Failure<300, 300> | Failure<404, 4130>
+    Success<200, ImDirectoryGroup> | Failure<300, 300> | Failure<404, 4130>
   >(true);
   same<UpdateImDirectoryGroupResult, Success<204> | Failure<300, 300> | Failure<404, 4130>>(true);
 }
@@ -84,9 +84,9 @@ export function bodies(
   list: Extract<ListImDirectoryGroupsResult, { readonly ok: true }>,
   removed: Extract<RemoveImDirectoryGroupMemberResult, { readonly ok: true }>,
 ): void {
-  same<typeof list.body.groups, Group[]>(true);
-  same<Group["total_members"], number>(true);
-  same<Group["search_by_ma_account"], boolean>(true);
+  same<typeof list.body.groups, ImDirectoryGroup[]>(true);
+  same<ImDirectoryGroup["total_members"], number>(true);
+  same<ImDirectoryGroup["search_by_ma_account"], boolean>(true);
   same<typeof removed.body, undefined>(true);
 }
 
@@ -131,7 +131,7 @@ export function unwrapped(
   updated: UpdateImDirectoryGroupResult,
 ): void {
   const group = unwrap(retrieved);
-  same<typeof group, Group>(true);
+  same<typeof group, ImDirectoryGroup>(true);
   const nothing = unwrap(updated);
   same<typeof nothing, undefined>(true);
 }

@@ -1,4 +1,5 @@
 /** All that a kind of object may be called, from its own noun to everything that is around it. */
+import { GENERAL_NOUNS } from "../heuristics-json.js";
 import { find, isRoot, outermostHome, type Home, type ObjectNode, type Step } from "./graph.js";
 import { aroundNoun, classNoun } from "./class-noun.js";
 import {
@@ -23,6 +24,20 @@ export function candidateNames(kind: ObjectNode): readonly Words[] {
     : elementNames(home, kind);
 }
 
+/** A `member` of what is answered to "List team members" is a team member, since many things have members. */
+function fullNoun(kind: ObjectNode): Words {
+  const noun = classNoun(kind);
+  const [only = ""] = noun;
+  if (noun.length !== 1 || !GENERAL_NOUNS.has(only)) return noun;
+  const things = kind.homes
+    .map(({ position }) => position.context)
+    .filter(({ role }) => role === "success")
+    .map(thingOf)
+    .filter((thing) => thing.at(-1) === only && thing.length > 1);
+  const [first = noun, ...others] = things;
+  return others.every((other) => other.join(" ") === first.join(" ")) ? first : noun;
+}
+
 /** Operations in whose bodies a kind stands. */
 export function operationsOf({ homes }: ObjectNode): number {
   return new Set(homes.map(({ position }) => position.context.operation)).size;
@@ -32,7 +47,7 @@ function bodyNames(home: Home, kind: ObjectNode): readonly Words[] {
   const { context } = home.position;
   const exact = [positionWords(context), ...lastResorts(home, kind)];
   const outcomes = new Set(kind.homes.map(({ position }) => position.context.outcome));
-  const noun = classNoun(kind);
+  const noun = fullNoun(kind);
   if (context.role === "failure") {
     // "Not found response" is no name for what is answered to everything that fails.
     const byOutcome =
@@ -63,7 +78,7 @@ function sharedBodyName({ homes }: ObjectNode, context: PositionContext): Words 
 /** Of the elements of a body that is a list. */
 function elementNames(home: Home, kind: ObjectNode): readonly Words[] {
   const { context } = home.position;
-  const noun = classNoun(kind);
+  const noun = fullNoun(kind);
   return [
     noun,
     joinWords(operationWords(context), noun),
@@ -74,7 +89,7 @@ function elementNames(home: Home, kind: ObjectNode): readonly Words[] {
 
 function innerNames(home: Home, kind: ObjectNode): readonly Words[] {
   const { context } = home.position;
-  const noun = classNoun(kind);
+  const noun = fullNoun(kind);
   const around = home.parent && find(home.parent);
   const key = keyWords(home);
   const own = noun.slice(-key.length).join(" ") === key.join(" ") ? key : noun;

@@ -54,10 +54,16 @@ export function positionWords(context: PositionContext): Words {
   return joinWords(operationWords(context), wordsOf(context.outcome));
 }
 
-/** An element of a body is an item of it, an element of a parameter `members` a member. */
+/**
+ * An element of a body is an item of it, an element of a parameter `members` a member;
+ * of "Add team members", a team member as it is sent.
+ */
 export function elementWords(context: PositionContext): Words {
   const outcome = wordsOf(context.outcome);
-  return isPlural(outcome)
-    ? [...operationWords(context), ...singularOf(outcome)]
-    : [...positionWords(context), "item"];
+  if (!isPlural(outcome)) return [...positionWords(context), "item"];
+  const element = singularOf(outcome);
+  const thing = thingOf(context);
+  const isThing =
+    context.role === "request" && thing.slice(-element.length).join(" ") === element.join(" ");
+  return isThing ? [...thing, "input"] : [...operationWords(context), ...element];
 }

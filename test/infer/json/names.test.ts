@@ -102,7 +102,17 @@ describe("a type is named by", () => {
     [
       "the parameter that it is sent in",
       at("Add group members", [{ email: "x" }], { role: "request", outcome: "members" }),
-      ["AddGroupMembersMember(email)"],
+      ["GroupMemberInput(email)"],
+    ],
+    [
+      "its operation and the parameter, where these speak of different things",
+      at("Update group", [{ email: "x" }], { role: "request", outcome: "members" }),
+      ["UpdateGroupMember(email)"],
+    ],
+    [
+      "what its operation is about, where its key is a general word for that",
+      at("List team members", { members: [{ id: 1 }] }),
+      ["ListTeamMembersOk(members)", "TeamMember(id)"],
     ],
     ["being an error", failure("Get user", { code: 1 }), ["ErrorResponse(code)"]],
     [
