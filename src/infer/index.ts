@@ -6,8 +6,9 @@ import { parseDoc } from "./doc/doc.js";
 import { requestGroups, type RequestGroup } from "./groups.js";
 import { draftOperation, mapTypes, type DraftOperation, type Reading } from "./operation.js";
 import { factsReader } from "./request/facts-reader.js";
+import { errorCodeType } from "./response/error-code-type.js";
 import { scriptDiagnostics } from "./scripts.js";
-import { mergeSchemes } from "./security.js";
+import { mergeSchemes } from "./merged-schemes.js";
 import { serversOf } from "./servers.js";
 import { GroupTypes } from "./type-slots.js";
 import { clientVariables, VariableValues } from "./variables.js";
@@ -61,10 +62,23 @@ function draftGroup({ id, path, folder, items }: RequestGroup, reading: Reading)
     draftOperation(each.id, each.item, groupTypes.slotsOf(each.id, each.item.name), reading),
   );
   const { types, typeOf } = groupTypes.resolve();
+  const filled = drafts.map((draft) => ({
+    ...draft,
+    operation: mapTypes(draft.operation, typeOf),
+  }));
+  const codes = errorCodeType(
+    path.at(-1) ?? "",
+    filled.map(({ operation }) => operation),
+  );
   const doc = parseDoc(folder?.description);
   return {
-    group: { id, path, ...(doc !== undefined && { doc }), types },
-    drafts: drafts.map((draft) => ({ ...draft, operation: mapTypes(draft.operation, typeOf) })),
+    group: {
+      id,
+      path,
+      ...(doc !== undefined && { doc }),
+      types: codes === undefined ? types : [...types, codes],
+    },
+    drafts: filled,
   };
 }
 

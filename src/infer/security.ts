@@ -3,7 +3,6 @@ import type { SecurityScheme } from "../model/api.js";
 import type { Auth, AuthType, KeyValue } from "../model/collection.js";
 import { diagnostic, type Diagnostic } from "../model/diagnostic.js";
 import type { Origin } from "../model/origin.js";
-import { groupBy } from "./json/groups.js";
 import { isTemplate } from "./template.js";
 
 /** Attributes of each type that are credentials; all others are settings. */
@@ -165,62 +164,4 @@ function pick(
 ): Readonly<Record<string, string>> {
   const present = names.filter((name) => Object.hasOwn(params, name));
   return Object.fromEntries(present.map((name) => [name, params[name] ?? ""]));
-}
-
-/** Schemes that differ in nothing but where they stand are one; those that share a name are told apart by what differs. */
-export function mergeSchemes(uses: readonly SecurityScheme[]): {
-  readonly schemes: readonly SecurityScheme[];
-  readonly idOf: (scheme: SecurityScheme) => string;
-} {
-  const bySubstance = new Map<string, SecurityScheme>();
-  for (const scheme of uses) {
-    const known = bySubstance.get(substance(scheme));
-    if (known === undefined || scheme.origin.pointer < known.origin.pointer) {
-      bySubstance.set(substance(scheme), scheme);
-    }
-  }
-  const byName = groupBy([...bySubstance], ([, { id }]) => id);
-  const ids = new Map<string, string>();
-  for (const namesakes of byName.values()) {
-    const values = namesakes.map(([, scheme]) => attributesOf(scheme));
-    for (const [index, [key, scheme]] of namesakes.entries()) {
-      ids.set(
-        key,
-        namesakes.length === 1 ? scheme.id : qualified(scheme, values[index] ?? new Map(), values),
-      );
-    }
-  }
-  const schemes = [...bySubstance].map(([key, scheme]) => ({
-    ...scheme,
-    id: ids.get(key) ?? scheme.id,
-  }));
-  return {
-    schemes: schemes.toSorted((a, b) => (a.id < b.id ? -1 : 1)),
-    idOf: (scheme) => ids.get(substance(scheme)) ?? scheme.id,
-  };
-}
-
-function substance({ kind, settings, bindings }: SecurityScheme): string {
-  return JSON.stringify([kind, sorted(settings), sorted(bindings)]);
-}
-
-function sorted(record: Readonly<Record<string, string>>): readonly (readonly [string, string])[] {
-  return Object.entries(record).toSorted(([a], [b]) => (a < b ? -1 : 1));
-}
-
-function attributesOf({ settings, bindings }: SecurityScheme): ReadonlyMap<string, string> {
-  return new Map([...Object.entries(bindings), ...Object.entries(settings)]);
-}
-
-/** By the attributes in which it differs from its namesakes, which are how the collection tells them apart. */
-function qualified(
-  { id }: SecurityScheme,
-  own: ReadonlyMap<string, string>,
-  all: readonly ReadonlyMap<string, string>[],
-): string {
-  const names = [...new Set(all.flatMap((each) => [...each.keys()]))].toSorted();
-  const differing = names.filter((name) => new Set(all.map((each) => each.get(name))).size > 1);
-  const words = differing.flatMap((name) => (own.has(name) ? [name, own.get(name) ?? ""] : []));
-  const text = words.join(" ").replace(/[^\p{L}\p{N}]+/gu, " ");
-  return `${id} ${text.trim()}`.trim();
 }

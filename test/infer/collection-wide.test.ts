@@ -97,6 +97,29 @@ describe("credentials", () => {
     expect(security.map(({ id }) => id)).toEqual(["bearer token admin", "bearer token user"]);
   });
 
+  it("are told apart by no more than it takes", () => {
+    const oauth2 = (params: Record<string, string>) => ({
+      type: "oauth2",
+      oauth2: Object.entries(params).map(([key, value]) => ({ key, value })),
+    });
+    const { security } = apiOf([
+      item("A", { auth: oauth2({ accessToken: "{{token}}", addTokenTo: "header" }) }),
+      item("B", { auth: oauth2({ accessToken: "{{token}}", headerPrefix: "OAuth" }) }),
+      item("C", { auth: oauth2({ accessToken: "{{adminToken}}", addTokenTo: "header" }) }),
+      item("D", { auth: oauth2({ accessToken: "{{a-b}}", addTokenTo: "header" }) }),
+      item("E", { auth: oauth2({ accessToken: "{{a_b}}", addTokenTo: "header" }) }),
+    ]).value;
+    const ids = security.map(({ id }) => id);
+    expect(new Set(ids).size).toBe(5);
+    expect(ids.map((id) => id.replace(/ \[.*/, "")).toSorted()).toEqual([
+      "oauth2 accessToken a b",
+      "oauth2 accessToken a b",
+      "oauth2 accessToken adminToken",
+      "oauth2 accessToken token",
+      "oauth2 accessToken token headerPrefix OAuth",
+    ]);
+  });
+
   it("that are literals are left out and reported", () => {
     const { value, diagnostics } = apiOf([item("A", { auth: bearer("s3cr3t") })]);
     expect(value.security.map(({ bindings }) => bindings)).toEqual([{}]);
