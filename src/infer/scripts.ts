@@ -2,9 +2,15 @@
 import type { Collection, Script } from "../model/collection.js";
 import { diagnostic, type Diagnostic } from "../model/diagnostic.js";
 
-/** `pm.environment.set("token", …)` · `pm.collectionVariables.set('id', …)` · `postman.setEnvironmentVariable("x", …)` */
+/**
+ * `pm.environment.set("token", …)` · `pm.collectionVariables.set('id', …)` · `postman.setEnvironmentVariable("x", …)`;
+ * a name that goes on after its quotes, as in `"item" + i`, or has a `${}` in them, is known to the script alone.
+ */
 const SETTER =
-  /\b(?:pm\.(?:environment|globals|collectionVariables|variables)\.set|postman\.set(?:Environment|Global)Variable)\(\s*(["'`])([^"'`\n]{1,200})\1/g;
+  /\b(?:pm\.(?:environment|globals|collectionVariables|variables)\.set|postman\.set(?:Environment|Global)Variable)\(\s{0,20}(["'`])([^"'`\n$]{1,200})\1\s{0,20},/g;
+
+/** What is not run: `// pm.environment.set("token", …)`. */
+const COMMENTED_LINE = /^[ \t]*\/\/.*$/gm;
 
 export function scriptDiagnostics(collection: Collection): readonly Diagnostic[] {
   const found = [...settings([], collection.scripts)];
@@ -27,7 +33,8 @@ interface Level {
 
 function settings(item: readonly string[], scripts: readonly Script[] = []): readonly Diagnostic[] {
   return scripts.flatMap(({ source, listen, pointer }) => {
-    const names = new Set([...source.matchAll(SETTER)].map((match) => match[2] ?? ""));
+    const run = source.replace(COMMENTED_LINE, "");
+    const names = new Set([...run.matchAll(SETTER)].map((match) => match[2] ?? ""));
     const when = listen === "test" ? "after" : "before";
     return [...names].map((name) =>
       diagnostic("PW1204", { item, pointer }, `a script sets "${name}" ${when} the request`),
