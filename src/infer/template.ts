@@ -1,12 +1,12 @@
 /** Text with Postman's `{{variables}}`, as it stands in URLs, headers, bodies and auth attributes. */
 
-/** Postman's own pattern: no braces inside, so that `{{{a}}}` names `a`. */
-const VARIABLE = /\{\{([^{}]*)\}\}/g;
+/** Postman's own pattern: no braces inside, so that `{{{a}}}` names `a`; and `{{}}`, which names nothing, is text. */
+const VARIABLE = /\{\{([^{}]+)\}\}/g;
 
-/** Names of the variables in a text, in order, each once; dynamic ones (`$guid`) and empty names left out. */
+/** Names of the variables in a text, in order, each once; dynamic ones (`$guid`) left out. */
 export function variablesIn(text: string): readonly string[] {
   const names = [...text.matchAll(VARIABLE)].map((match) => match[1] ?? "");
-  return [...new Set(names)].filter((name) => name !== "" && !name.startsWith("$"));
+  return [...new Set(names)].filter((name) => !name.startsWith("$"));
 }
 
 /** Whether anything in the text changes with a variable, a dynamic one included. */
@@ -16,9 +16,9 @@ export function isTemplate(text: string): boolean {
 
 /** The variable that is the whole text: `{{token}}` gives `token`. */
 export function soleVariable(text: string): string | undefined {
-  const match = /^\{\{([^{}]*)\}\}$/.exec(text.trim());
+  const match = /^\{\{([^{}]+)\}\}$/.exec(text.trim());
   const name = match?.[1];
-  return name === undefined || name === "" || name.startsWith("$") ? undefined : name;
+  return name === undefined || name.startsWith("$") ? undefined : name;
 }
 
 /** Pieces of a text: literal runs (dynamic variables stay in them) and the variables between. */
@@ -30,7 +30,7 @@ export function templateParts(text: string): readonly TemplatePart[] {
     const name = match[1] ?? "";
     literal += text.slice(at, match.index);
     at = match.index + match[0].length;
-    if (name === "" || name.startsWith("$")) {
+    if (name.startsWith("$")) {
       literal += match[0];
     } else {
       if (literal !== "") parts.push({ kind: "text", text: literal });

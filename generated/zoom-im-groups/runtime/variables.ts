@@ -3,7 +3,7 @@
 import { own } from "./encoding.js";
 import type { DynamicVariables, Expand } from "./options.js";
 
-const REFERENCE = /\{\{([^{}]*)\}\}/g;
+const REFERENCE = /\{\{([^{}]+)\}\}/g;
 /** Values may hold further variables; as in Postman, replacing ends after this many rounds. */
 const MAX_ROUNDS = 19;
 /** Variables that hold themselves make a text longer and longer: past this many characters it is left as it is. */
