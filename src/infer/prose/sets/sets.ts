@@ -33,10 +33,14 @@ export function setsOf(context: ProseContext): readonly SetClaim[] {
 
 /** A converter appends bare values; where the prose before them gives each its sentence, the values take them over. */
 function withMeanings(formal: Items, context: ProseContext): Items {
+  // Its own sentence announces a set, too, so that sets without announcement are asked for by name.
+  const claims = [...found(context), ...impliedSet(context)];
   const docs = new Map(
-    found(context)
-      .flatMap(({ value }) => value)
-      .map(({ value, doc }) => [value, withoutConverterSet(doc ?? "")] as const),
+    claims.flatMap(({ value: members }) =>
+      members.flatMap(({ value, doc }) =>
+        doc === undefined ? [] : [[value, withoutConverterSet(doc)] as const],
+      ),
+    ),
   );
   const values = formal.values.map(({ value }) => {
     const doc = docs.get(value) ?? "";
