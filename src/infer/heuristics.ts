@@ -75,3 +75,12 @@ export const CREDENTIAL_NAME =
 export const SUMMARY_MAX_LENGTH = 240;
 /** Description text past this is cut from comments: some requests carry a whole manual. Characters. */
 export const DETAILS_MAX_LENGTH = 4000;
+
+/** Dynamic variables that clients make values for by themselves; the runtime has their makers. */
+export const DYNAMIC_VARIABLES: ReadonlySet<string> = new Set([
+  "$guid",
+  "$isoTimestamp",
+  "$randomInt",
+  "$randomUUID",
+  "$timestamp",
+]);

@@ -5,8 +5,16 @@ const VARIABLE = /\{\{([^{}]+)\}\}/g;
 
 /** Names of the variables in a text, in order, each once; dynamic ones (`$guid`) left out. */
 export function variablesIn(text: string): readonly string[] {
-  const names = [...text.matchAll(VARIABLE)].map((match) => match[1] ?? "");
-  return [...new Set(names)].filter((name) => !name.startsWith("$"));
+  return namesIn(text).filter((name) => !name.startsWith("$"));
+}
+
+/** The dynamic ones, with their `$`. */
+export function dynamicVariablesIn(text: string): readonly string[] {
+  return namesIn(text).filter((name) => name.startsWith("$"));
+}
+
+function namesIn(text: string): readonly string[] {
+  return [...new Set([...text.matchAll(VARIABLE)].map((match) => match[1] ?? ""))];
 }
 
 /** Whether anything in the text changes with a variable, a dynamic one included. */

@@ -4,8 +4,8 @@ import type { Collection, Variable } from "../model/collection.js";
 import { diagnostic, type Diagnostic } from "../model/diagnostic.js";
 import type { Origin } from "../model/origin.js";
 import { parseDoc } from "./doc/doc.js";
-import { CREDENTIAL_NAME } from "./heuristics.js";
-import { variablesIn } from "./template.js";
+import { CREDENTIAL_NAME, DYNAMIC_VARIABLES } from "./heuristics.js";
+import { dynamicVariablesIn, variablesIn } from "./template.js";
 
 /** Values of the collection by name; of two with one name the last counts, as in Postman. */
 export class VariableValues {
@@ -48,8 +48,8 @@ export function clientVariables(
     return value === undefined || value === "" ? server : { ...server, url: value };
   });
   const ownNames = new Set(servers.map(({ id }) => id));
-  const needs = neededVariables({ ...model, servers }, values);
-  const diagnostics: Diagnostic[] = cyclesIn(needs.keys(), values);
+  const { needs, unmade } = neededVariables({ ...model, servers }, values);
+  const diagnostics: Diagnostic[] = [...cyclesIn(needs.keys(), values), ...unmade];
   const variables = [...needs]
     .filter(([name]) => !ownNames.has(name))
     .toSorted(([a], [b]) => (a < b ? -1 : 1))
@@ -93,9 +93,11 @@ function clientVariable(
 function neededVariables(
   model: Pick<ApiModel, "servers" | "security" | "groups">,
   values: VariableValues,
-): ReadonlyMap<string, Need> {
+): { readonly needs: ReadonlyMap<string, Need>; readonly unmade: readonly Diagnostic[] } {
   const needs = new Map<string, Need>();
+  const unmade: Diagnostic[] = [];
   const add = (text: string, origin: Origin, credential = false): void => {
+    unmade.push(...unmadeIn(text, origin));
     for (const name of variablesIn(text)) {
       const known = needs.get(name);
       if (known !== undefined && (known.credential || !credential)) continue;
@@ -109,7 +111,14 @@ function neededVariables(
   for (const operation of model.groups.flatMap(({ operations }) => operations)) {
     addOperation(operation, add);
   }
-  return needs;
+  return { needs, unmade };
+}
+
+/** Dynamic variables that generated clients make no values for: Postman draws these from word lists. */
+function unmadeIn(text: string, origin: Origin): readonly Diagnostic[] {
+  return dynamicVariablesIn(text)
+    .filter((name) => !DYNAMIC_VARIABLES.has(name))
+    .map((name) => diagnostic("PW1205", origin, `nothing makes values for "{{${name}}}"`));
 }
 
 type Add = (text: string, origin: Origin, credential?: boolean) => void;

@@ -28,6 +28,13 @@ export const inferenceDiagnostics = {
     cause: "Scripts are never run. What this one sets in Postman, the client's user must provide.",
     fix: "Give the variable as an option of the client.",
   },
+  PW1205: {
+    severity: "info",
+    title: "A dynamic variable has no values",
+    cause:
+      "Clients make ids, times and numbers for such variables, but no names, addresses or words, which would take a library.",
+    fix: "Pass the value, or give the client a maker of values: `expand: expander({ ...dynamicVariables, $randomEmail: () => … })`.",
+  },
   PW1301: {
     severity: "warning",
     title: "A JSON body cannot be modelled",
