@@ -12,15 +12,25 @@ export interface Credentials {
   oauth2: CredentialSource<string>;
 }
 
-export type ClientOptions = RuntimeOptions<Record<never, never>, Credentials, Record<never, never>>;
+export type ClientOptions = RuntimeOptions<
+  Record<string, never>,
+  Credentials,
+  Record<string, never>
+>;
 
 /**
- * Creates a client of Zoom IM Groups.
+ * Creates a client for Zoom IM Groups.
  *
  * The default server is `https://api.zoom.us/v2`.
+ *
+ * @example
+ * ```ts
+ * const client = createClient({ auth: { oauth2: "…" } });
+ * ```
  */
 export function createClient(options: ClientOptions = {}): Client<ClientOptions> {
-  return createRuntimeClient<RuntimeOptions>({
+  const defaults: RuntimeOptions = {
     baseUrl: "https://api.zoom.us/v2",
-  }).with(options);
+  };
+  return createRuntimeClient(defaults).with(options);
 }

@@ -6,6 +6,8 @@
  * All of them go to `https://api.zoom.us/v2` and need an OAuth 2.0 access token.
  *
  * @see [Zoom](https://zoom.us)
+ *
+ * @packageDocumentation
  */
 
 export { createClient, type ClientOptions, type Credentials } from "./client.js";
