@@ -12,6 +12,7 @@ import {
   MIN_LANGUAGE_KEYS,
   MIN_OBJECTS_OF_MAP,
 } from "../heuristics-json.js";
+import { isTemplate } from "../template.js";
 import type { Evidence, ObjectEvidence } from "./evidence.js";
 
 /** @param objects seen at one place, at least one of them with keys */
@@ -19,6 +20,8 @@ export function areMaps(objects: readonly ObjectEvidence[]): boolean {
   const keys = new Set(objects.flatMap(({ members }) => [...members.keys()]));
   if (keys.size > MAX_OBJECT_FIELDS) return true;
   const all = [...keys];
+  // Beside a variable, which may name any key, no key is certain.
+  if (all.some(isTemplate)) return true;
   return all.every(isData) || areCodes(all) || areLanguages(all) || hardlyRepeat(all, objects);
 }
 
