@@ -1,8 +1,8 @@
 /** The whole way without its last step: what generating now would change on disk. */
-import { planClients, readRequest, type PlannedClient } from "./generate.js";
 import type { GenerateOptions } from "./config/options.js";
 import { compareFiles, type Difference } from "./output/compare-files.js";
 import { noCache, openCache } from "./output/format-cache.js";
+import { requestClients, type ClientSummary } from "./plan-clients.js";
 import { refuseAny } from "./unusable-input-error.js";
 
 export interface CheckResult {
@@ -11,7 +11,7 @@ export interface CheckResult {
   readonly collections: readonly CheckedCollection[];
 }
 
-export interface CheckedCollection extends Omit<PlannedClient, "place" | "files"> {
+export interface CheckedCollection extends ClientSummary {
   /** In order of paths, which are inside the output folder; empty where the client is fresh. */
   readonly differences: readonly Difference[];
 }
@@ -22,12 +22,10 @@ export interface CheckedCollection extends Omit<PlannedClient, "place" | "files"
  */
 export async function check(options: GenerateOptions): Promise<CheckResult> {
   const cache = await openCache(options.cwd ?? ".");
-  const clients = await planClients(await readRequest(options), {
-    ...cache,
-    set: noCache.set,
-  });
+  const requested = await requestClients(options, { ...cache, set: noCache.set });
   const collections: CheckedCollection[] = [];
-  for (const { place, files, ...client } of clients) {
+  for (const { plan } of requested) {
+    const { place, files, ...client } = await plan();
     const { value, diagnostics } = await compareFiles(place, files);
     refuseAny([{ file: client.file, diagnostics }]);
     collections.push({ ...client, differences: value });

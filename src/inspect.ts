@@ -13,7 +13,7 @@ import type {
 import type { Body, Group, Operation, Parameter, PathPart, ResponseOutcome } from "./model/api.js";
 import type { Fact, ParameterFacts } from "./model/facts.js";
 import type { GroupNames, NamePlan } from "./naming/plan.js";
-import { readApis } from "./read-api.js";
+import { readApis, readSources } from "./read-api.js";
 import { definitionText, typeText, type NameOf } from "./type-text.js";
 
 /** A group with its names and the way from type ids to names. */
@@ -27,7 +27,7 @@ interface NamedGroup {
 /** @throws UnusableInputError */
 export async function inspect(options: InspectOptions): Promise<Inspection> {
   const { collection: file, environments = [], cwd = "." } = options;
-  const [read] = await readApis({ collections: [file], environments, cwd });
+  const [read] = readApis(await readSources({ collections: [file], environments, cwd }));
   if (read === undefined) throw new Error("one collection was asked for and none was read");
   const { api, names, diagnostics } = read;
   const groups = api.groups.map((group) => named(group, names));

@@ -10,10 +10,22 @@ import type { NamePlan } from "./naming/plan.js";
 import { refuseAny, type FileDiagnostics } from "./unusable-input-error.js";
 
 /** Paths relative to `cwd`. */
-export interface Sources {
+export interface SourcePaths {
   readonly collections: readonly string[];
   readonly environments: readonly string[];
   readonly cwd: string;
+}
+
+export interface SourceText {
+  /** Path as it was given. */
+  readonly file: string;
+  readonly text: string;
+}
+
+export interface Sources {
+  readonly collections: readonly SourceText[];
+  /** Of several values of one variable the first file's counts. */
+  readonly environments: readonly SourceText[];
 }
 
 export interface ReadApi {
@@ -24,24 +36,19 @@ export interface ReadApi {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-interface SourceText {
-  readonly file: string;
-  readonly text: string;
+/** @throws UnusableInputError with every file that cannot be read */
+export async function readSources(paths: SourcePaths): Promise<Sources> {
+  // The last file named wins; the reader lets the first one win.
+  const environments = (await readTexts(paths.environments, paths.cwd)).toReversed();
+  return { collections: await readTexts(paths.collections, paths.cwd), environments };
 }
 
 /** @throws UnusableInputError with all that is wrong with any of the files */
-export async function readApis({
-  collections,
-  environments,
-  cwd,
-}: Sources): Promise<readonly ReadApi[]> {
-  // The last file named wins; the reader lets the first one win.
-  const environmentTexts = (await readTexts(environments, cwd)).toReversed();
-  const texts = await readTexts(collections, cwd);
+export function readApis({ collections, environments }: Sources): readonly ReadApi[] {
   const unusable: FileDiagnostics[] = [];
   const apis: ReadApi[] = [];
-  for (const text of texts) {
-    const read = readApi(text, environmentTexts);
+  for (const text of collections) {
+    const read = readApi(text, environments);
     if (read.value === undefined) unusable.push({ file: text.file, diagnostics: read.diagnostics });
     else apis.push(read.value);
   }

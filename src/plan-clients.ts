@@ -1,0 +1,131 @@
+/** From options to clients that are ready to be written or compared: each recalled from an earlier run, or made now. */
+import path from "node:path";
+import { clientMemory, type ClientMemory, type MadeClient } from "./client-memory.js";
+import {
+  optionDiagnostics,
+  settingsOf,
+  type GenerateOptions,
+  type Settings,
+} from "./config/options.js";
+import { emitClient, printFile } from "./emit/index.js";
+import type { EmitOptions } from "./emit/options.js";
+import { generatorVersion } from "./generator-version.js";
+import type { Diagnostic } from "./model/diagnostic.js";
+import type { FormatCache } from "./output/format-cache.js";
+import type { OutputFile } from "./output/output-file.js";
+import { renderFiles } from "./output/render-files.js";
+import { runtimeFiles } from "./output/runtime-files.js";
+import { outputFolderName, refuseSharedFolders } from "./output-folder.js";
+import { readApis, readSources, type ReadApi } from "./read-api.js";
+import { refuseAny } from "./unusable-input-error.js";
+
+/** What is told of a collection, whatever is done with it. */
+export interface ClientSummary {
+  /** Path of the collection as it was given. */
+  readonly file: string;
+  /** Its output folder, relative to `cwd` unless `out` is absolute. */
+  readonly folder: string;
+  /** How many request functions the client has. */
+  readonly functions: number;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** A client that is ready to be written, or compared with the one on disk. */
+export interface PlannedClient extends ClientSummary {
+  /** Its output folder as an absolute path. */
+  readonly place: string;
+  readonly files: readonly OutputFile[];
+}
+
+/** A client of a collection that can be used; what is left to do takes longer than all before it. */
+export interface RequestedClient {
+  readonly summary: ClientSummary;
+  readonly plan: () => Promise<PlannedClient>;
+}
+
+/** @throws UnusableInputError */
+export async function requestClients(
+  options: GenerateOptions,
+  cache: FormatCache,
+): Promise<readonly RequestedClient[]> {
+  refuseAny([{ diagnostics: optionDiagnostics(options) }]);
+  const settings = settingsOf(options);
+  refuseSharedFolders(settings.collections);
+  const [sources, version] = await Promise.all([readSources(settings), generatorVersion()]);
+  const memory = clientMemory(cache, { version, sources, settings });
+  const workshop: Workshop = { settings, version, cache, memory };
+  const clients = new Map<string, RequestedClient>();
+  for (const { file } of sources.collections) {
+    const made = await memory.recall(file);
+    if (made !== undefined) clients.set(file, recalled(file, made, workshop));
+  }
+  const collections = sources.collections.filter(({ file }) => !clients.has(file));
+  for (const read of readApis({ ...sources, collections })) {
+    clients.set(read.file, understood(read, workshop));
+  }
+  return sources.collections.flatMap(({ file }) => clients.get(file) ?? []);
+}
+
+/** What clients are made with. */
+interface Workshop {
+  readonly settings: Settings;
+  readonly version: string;
+  readonly cache: FormatCache;
+  readonly memory: ClientMemory;
+}
+
+function recalled(file: string, made: MadeClient, { settings }: Workshop): RequestedClient {
+  const { functions, diagnostics, files } = made;
+  const summary = { file, folder: folderOf(file, settings), functions, diagnostics };
+  return { summary, plan: async () => withRuntime(summary, files, settings) };
+}
+
+function understood(
+  read: ReadApi,
+  { settings, version, cache, memory }: Workshop,
+): RequestedClient {
+  const { file, api, names, diagnostics } = read;
+  const functions = api.groups.reduce((count, { operations }) => count + operations.length, 0);
+  const summary = { file, folder: folderOf(file, settings), functions, diagnostics };
+  const plan = async (): Promise<PlannedClient> => {
+    const planned = emitClient(api, names, emitOptions(file, settings));
+    const scope = placeOf(summary, settings);
+    const files = await renderFiles(planned, { print: printFile, cache, scope, version });
+    await memory.remember(file, { functions, diagnostics, files });
+    return withRuntime(summary, files, settings);
+  };
+  return { summary, plan };
+}
+
+async function withRuntime(
+  summary: ClientSummary,
+  files: readonly OutputFile[],
+  settings: Settings,
+): Promise<PlannedClient> {
+  const place = placeOf(summary, settings);
+  return {
+    ...summary,
+    place,
+    files: [...files, ...(await runtimeFiles(extensions[settings.importExtension]))],
+  };
+}
+
+function folderOf(file: string, { out }: Settings): string {
+  return path.join(out, outputFolderName(file)).split(path.sep).join("/");
+}
+
+function placeOf({ folder }: ClientSummary, { cwd }: Settings): string {
+  return path.resolve(cwd, folder);
+}
+
+const extensions = { js: ".js", ts: ".ts", none: "" } as const;
+
+function emitOptions(file: string, settings: Settings): EmitOptions {
+  const { examples, enumStyle, importExtension } = settings;
+  return {
+    source: path.basename(file),
+    examples,
+    enumStyle,
+    importExtension: extensions[importExtension],
+  };
+}
