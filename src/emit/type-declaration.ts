@@ -25,7 +25,8 @@ export function typeDeclaration(
     case "alias":
       return [aliasDeclaration(type, names, nameOf)];
     case "enum":
-      return enumDeclarations[enumStyle](type, names);
+      // Literal types of results are compared with the codes, which members of an `enum` cannot be.
+      return enumDeclarations[type.role === "errorCodes" ? "const" : enumStyle](type, names);
   }
 }
 

@@ -28,3 +28,9 @@ export const OAUTH_ERROR = /^[a-z]+(?:_[a-z]+)*$/;
 
 /** A success in the name's own words: `200 Success - User not found`, `Successful response`, `OK`. */
 export const SUCCESS_WORDS = /\b(?:success|successful|successfully|succeeded|ok)\b/i;
+
+/** A meaning names its code up to so many words: "Only available for paid account" is a name, a paragraph is none. */
+export const MAX_ERROR_NAME_WORDS = 9;
+
+/** Answers show so many values of a form field's set before their own field is of that set. */
+export const MIN_SHARED_VALUES = 1;

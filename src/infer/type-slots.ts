@@ -1,11 +1,13 @@
 /** Types that operations of one group share: each place asks for a slot, and all are filled together. */
 import type { DocumentedValue, EnumMember, EnumType, NamedType, TypeRef } from "../model/api.js";
+import type { ParameterLocation } from "../model/facts.js";
 import type { Origin } from "../model/origin.js";
 import { inferTypes } from "./json/infer.js";
 import { isJsonArray, isJsonObject } from "./json/json-value.js";
 import { parseJsonText } from "./json/parse.js";
 import type { Position, PositionContext, Sample } from "./json/samples.js";
 import { singularOf, wordsOf } from "./json/words.js";
+import { shareEnums } from "./shared-enums.js";
 import { isTemplate } from "./template.js";
 
 /** What an operation asks for; the types that come back stand for what `GroupTypes.resolve` finds. */
@@ -23,13 +25,19 @@ export interface TypeSlots {
     origin: Origin,
   ): TypeRef | undefined;
   /** A closed set of values, shared by all parameters of that key and those values. */
-  enumeration(key: string, members: readonly EnumMember[], origin: Origin): TypeRef;
+  enumeration(
+    parameter: { readonly key: string; readonly in: ParameterLocation },
+    members: readonly EnumMember[],
+    origin: Origin,
+  ): TypeRef;
 }
 
 interface EnumUse {
   readonly operation: string;
   readonly operationName: string;
   readonly key: string;
+  /** Whether it is a field of a form. */
+  readonly isWritten: boolean;
   readonly members: readonly EnumMember[];
   readonly origin: Origin;
 }
@@ -64,10 +72,12 @@ export class GroupTypes {
           ? type
           : { kind: "union", members: [type, { kind: "string" }] };
       },
-      enumeration: (key, members, origin) => {
+      enumeration: ({ key, in: location }, members, origin) => {
         const id = `enum ${key} ${JSON.stringify(members.map(({ value }) => value))}`;
         const uses = this.#enums.get(id) ?? [];
-        this.#enums.set(id, [...uses, { operation, operationName, key, members, origin }]);
+        const isWritten = location === "form" || location === "urlencoded";
+        const use = { operation, operationName, key, isWritten, members, origin };
+        this.#enums.set(id, [...uses, use]);
         return { kind: "ref", id };
       },
     };
@@ -76,9 +86,15 @@ export class GroupTypes {
   /** The group's types, and what takes the place of each slot. */
   resolve(): { readonly types: readonly NamedType[]; readonly typeOf: (type: TypeRef) => TypeRef } {
     const inferred = inferTypes(this.#positions);
-    const enums = [...this.#enums].map(([id, uses]) => enumType(id, uses, this.#group));
+    const sets = [...this.#enums].map(([id, uses]) => ({
+      key: uses[0]?.key ?? "",
+      isWritten: uses.some((use) => use.isWritten),
+      type: enumType(id, uses, this.#group),
+    }));
+    const written = sets.filter(({ isWritten }) => isWritten);
+    const types = shareEnums(inferred.types, this.#positions, inferred.refs, written);
     return {
-      types: [...inferred.types, ...enums].toSorted((a, b) => (a.id < b.id ? -1 : 1)),
+      types: [...types, ...sets.map(({ type }) => type)].toSorted((a, b) => (a.id < b.id ? -1 : 1)),
       typeOf: (type) => filled(type, inferred.refs),
     };
   }

@@ -49,10 +49,14 @@ export interface EnumType extends NamedTypeBase {
   readonly kind: "enum";
   /** Numbers where every value is a number in its canonical form. */
   readonly members: readonly EnumMember[];
+  /** A list to look codes up by name, which is no type of any value: other codes may come. */
+  readonly role?: "errorCodes";
 }
 
 export interface EnumMember {
   readonly value: string | number;
+  /** Words to name it by where its value is no word. */
+  readonly nameHint?: string;
   readonly doc?: string;
 }
 

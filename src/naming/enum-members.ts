@@ -20,6 +20,7 @@ export function planMembers({ members }: EnumType): ReadonlyMap<string | number,
     id: idOf,
     levels: [
       () => (member) => key(plainWords(member)),
+      () => (member) => key(member.nameHint === undefined ? plainWords(member) : allWords(member)),
       () =>
         ({ value }) =>
           key(value === "" ? EMPTY_STRING : symbolWords(String(value))),
@@ -41,6 +42,8 @@ function idOf({ value }: EnumMember): string {
 
 /** `all_orgs` is `all orgs`, `+1` is `plus 1`, `1` is what its short description says. */
 function plainWords(member: EnumMember): Words {
+  const hinted = wordsOf(member.nameHint ?? "");
+  if (hinted.length > 0) return hinted;
   const text = String(member.value);
   if (text === "") return [EMPTY];
   if (/^[+-]\d/u.test(text)) return symbolWords(text);
@@ -48,6 +51,11 @@ function plainWords(member: EnumMember): Words {
   if (words.length === 0) return symbolWords(text);
   const doc = /^\d+$/u.test(text) ? docWords(member) : [];
   return doc.length > 0 && doc.length <= MAX_MEMBER_DOC_WORDS ? doc : words;
+}
+
+/** Two codes may mean the same: `NotFound404`, `NotFound4130`. */
+function allWords({ nameHint = "", value }: EnumMember): Words {
+  return [...wordsOf(nameHint), ...wordsOf(String(value))];
 }
 
 function docWords({ doc = "" }: EnumMember): Words {

@@ -104,7 +104,10 @@ function readParameter(
   return {
     key,
     in: location,
-    type: members === undefined ? (json ?? type) : building.slots.enumeration(key, members, origin),
+    type:
+      members === undefined
+        ? (json ?? type)
+        : building.slots.enumeration({ key, in: location }, members, origin),
     encoding: json === undefined ? "text" : "json",
     required: isRequired(facts),
     repeated: false,
