@@ -120,7 +120,11 @@ function meaning(body: WireBody | null): unknown {
   if (body === null) return undefined;
   if ("parts" in body) return body.parts.map(partMeaning);
   if ("base64" in body) return body.base64;
-  return body.json ?? body.form?.map(([key, value]) => [key, textMeaning(value)]) ?? body.text;
+  return (
+    body.json ??
+    body.form?.map(([key, value]) => [key, textMeaning(value)]) ??
+    textMeaning(body.text)
+  );
 }
 
 /** Exported for the reasons, which look at single parts. */
@@ -130,7 +134,7 @@ export function partMeaning(part: Part): unknown {
   return { name, filename, contentType, content };
 }
 
-/** A field may hold JSON as its text; like a body's, its layout says nothing. */
+/** A field, or a body of any type, may hold JSON as its text; its layout says nothing. */
 function textMeaning(text: string): unknown {
   if (!/^\s*[[{]/.test(text)) return text;
   try {

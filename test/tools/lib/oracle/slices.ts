@@ -63,8 +63,8 @@ function pick(object: JsonObject, keys: readonly string[]): JsonObject {
 /** Unwraps `{ "collection": … }` and converts v1 as Postman does. */
 function asVersion2(json: JsonValue): JsonObject {
   const inner = property(json, "collection");
-  const root =
-    isObject(inner) && (property(inner, "info") ?? property(inner, "item")) ? inner : json;
+  const isWrapped = ["info", "item", "requests"].some((key) => property(inner, key) !== undefined);
+  const root = isWrapped && inner !== undefined ? inner : json;
   if (!isObject(root)) throw new Error("not a Postman collection: no JSON object");
   return isVersion1(root) ? convertVersion1(root) : root;
 }

@@ -31,7 +31,7 @@ function isEnabled(variable: JsonObject): boolean {
 }
 
 function entry(variable: JsonObject): readonly [string, string] {
-  const key = textProperty(variable, "key") ?? textProperty(variable, "id") ?? "";
+  const key = textProperty(variable, "key") ?? "";
   return [key, asText(property(variable, "value") ?? "")];
 }
 
