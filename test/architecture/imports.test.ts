@@ -31,7 +31,8 @@ const layers: Readonly<Record<string, Layer>> = {
   model: pure([]),
   infer: pure(["model"], "jsonc-parser"),
   naming: pure(["model"]),
-  emit: pure(["model", "naming"], "ts-morph"),
+  // ts-morph is CommonJS, too.
+  emit: { layers: ["model", "naming"], packages: ["ts-morph"], node: ["node:module"] },
   output: { layers: ["model"], packages: ["prettier", "diff"], node: "all" },
   review: pure(["model", "naming"]),
   runtime: pure([]),
