@@ -13,8 +13,12 @@ const longestValue = 40;
 
 /** Of a body, too, nothing is shown that should not be copied. */
 const shownText: StandIn = (text, key, format) =>
-  secretKey.test(key) ? standIn(key, format) : placeholderStandIn(text, key, format);
+  secretKey.test(key) || text.length > longestValue
+    ? standIn(key, format)
+    : placeholderStandIn(text, key, format);
 
+/** No text of that length fits a few lines. */
+const longestBody = 2_000;
 /** Optional ones that are shown where all would be much. */
 const shownOptional = 3;
 
@@ -24,10 +28,17 @@ export function callExample(
   name: Code,
   context: ValueContext,
 ): string | undefined {
+  if (!isShowable(operation)) return undefined;
   const whole = withParameters(operation, (parameters) => parameters.flatMap(presented));
   const some = (most: number): Operation =>
     withParameters(whole, (parameters) => withOptional(parameters, most));
   return firstOf([whole, some(shownOptional), some(0)], (part) => shownCall(part, name, context));
+}
+
+/** A text that is no JSON is shown as it stands or not at all. */
+function isShowable({ body }: Operation): boolean {
+  if (body === undefined || !("text" in body)) return true;
+  return body.text.length <= longestBody && (body.kind === "json" || !secretKey.test(body.text));
 }
 
 function shownCall(operation: Operation, name: Code, context: ValueContext): string | undefined {
@@ -59,7 +70,7 @@ function withParameters(
 function presented(parameter: Parameter): readonly Parameter[] {
   const { key, required, documented, type, facts } = parameter;
   const format = (type.kind === "string" ? type.format : undefined) ?? facts.format?.value;
-  const isShowable = documented.some(
+  const hasValue = documented.some(
     ({ value, enabled }) =>
       (enabled || required) &&
       value !== null &&
@@ -67,7 +78,7 @@ function presented(parameter: Parameter): readonly Parameter[] {
       value.length <= longestValue &&
       placeholderStandIn(value, key, format) === undefined,
   );
-  if (isShowable && !secretKey.test(key)) return [parameter];
+  if (hasValue && !secretKey.test(key)) return [parameter];
   if (!required) return [];
   if (type.kind !== "string") return [{ ...parameter, documented: [] }];
   return [{ ...parameter, documented: [{ value: standIn(key, format), enabled: true }] }];

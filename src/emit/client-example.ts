@@ -1,5 +1,5 @@
 /** How a client is made, shown in the comment of `createClient`: with what the collection leaves to its user. */
-import type { ApiModel } from "../model/api.js";
+import type { ApiModel, ClientVariable } from "../model/api.js";
 import type { NamePlan } from "../naming/plan.js";
 import { credentialMembers } from "./auth-file.js";
 import { code, nothing, type Code } from "./code.js";
@@ -7,9 +7,6 @@ import { shownCode } from "./code-layout.js";
 import { stringLiteral } from "./encoders.js";
 import { objectLine, optional, type PropertyCode } from "./literal-text.js";
 import { needsBaseUrl } from "./servers.js";
-
-/** Variables beyond these are left to the reader. */
-const shownVariables = 3;
 
 /** What the reader puts a value for. */
 const blank = stringLiteral("…");
@@ -20,8 +17,7 @@ export function clientExample(model: ApiModel, names: NamePlan): string | undefi
     optional(key, blankCredential(type)),
   );
   const variables = model.variables
-    .filter((variable) => variable.default === undefined)
-    .slice(0, shownVariables)
+    .filter((variable) => variable.default === undefined && isOfServer(variable, model))
     .map(({ name }): PropertyCode => [name, blank]);
   const properties = [
     ...optional(
@@ -33,6 +29,11 @@ export function clientExample(model: ApiModel, names: NamePlan): string | undefi
   ];
   const args = properties.length === 0 ? nothing : objectLine(properties);
   return shownCode(code`const client = createClient(${args});`);
+}
+
+/** Without these, no request can be sent; the others are better given to the calls that they are for. */
+function isOfServer({ name }: ClientVariable, { servers: [server] }: ApiModel): boolean {
+  return server?.url.includes(`{{${name}}}`) === true;
 }
 
 /** Undefined for what is no text, such as a function that signs requests. */

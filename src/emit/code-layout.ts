@@ -1,13 +1,16 @@
 /** Expressions inside of comments, where no formatter breaks their lines. */
 import type { Code } from "./code.js";
-import { isSafeInComment } from "./comment-text.js";
+import { columnLimit, isSafeInComment } from "./comment-text.js";
 
 /** A longer example teaches less than the types do. */
 const mostLines = 8;
-const width = 92;
+const width = columnLimit - " * ".length;
+/** What is longer need not be laid out to know that it is too much. */
+const mostCharacters = 2 * mostLines * width;
 
 /** Code that is short and that a comment does not change; undefined for any other. */
 export function shownCode({ text }: Code): string | undefined {
+  if (text.length > mostCharacters) return undefined;
   const lines = layout(onOneLine(text), "").split("\n");
   const isShown =
     lines.length <= mostLines &&
@@ -17,7 +20,7 @@ export function shownCode({ text }: Code): string | undefined {
 
 /** Line breaks stand only between tokens: string literals have theirs escaped. */
 function onOneLine(text: string): string {
-  return text.replace(/,?\n\s*([}\]])/g, " $1").replace(/\s*\n\s*/g, " ");
+  return text.replace(/,?\n\s*([}\]])/g, " $1").replace(/\n\s*/g, " ");
 }
 
 /** What does not fit a line has one for each part of its last object or array. */

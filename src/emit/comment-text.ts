@@ -94,7 +94,7 @@ function wrap(lines: readonly string[], layout: CommentLayout): readonly string[
     } else if (fence !== undefined || isPreformatted(line)) {
       wrapped.push(line);
     } else if (line !== "" || wrapped.at(-1) !== "") {
-      wrapped.push(...wrapLine(line, layout));
+      wrapped.push(...wrapLine(line.replace(/(\S) {2,}(?=\S)/g, "$1 "), layout));
     }
   }
   // An open fence would swallow all that follows.

@@ -4,6 +4,7 @@ import type { Code } from "./code.js";
 import { codeSpan } from "./comment-text.js";
 import type { RequestNames } from "./doc-links.js";
 import { docParts, indents, tsDoc } from "./doc-text.js";
+import { withoutName } from "./type-sentences.js";
 
 export interface OperationDocContext {
   readonly requests: RequestNames;
@@ -12,9 +13,10 @@ export interface OperationDocContext {
 }
 
 export function operationDoc(
-  { doc, name, outcomes }: Operation,
+  { doc, name, outcomes: documented }: Operation,
   { requests, example }: OperationDocContext,
 ): Code {
+  const outcomes = withoutName(documented, name);
   const parts = docParts(doc, requests);
   const isSilent = parts.text.every((text) => text === "");
   return tsDoc(

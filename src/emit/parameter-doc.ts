@@ -73,7 +73,11 @@ function defaultText({ facts, type }: Parameter): string | undefined {
   return codeSpan(isText && !/^-?\d+(?:\.\d+)?$/.test(value) ? JSON.stringify(value) : value);
 }
 
-/** What the client sends when the caller gives nothing. */
-function fallbackSentence({ fallback }: Parameter): string {
-  return fallback === undefined ? "" : `Without a value, ${codeSpan(fallback)} is sent.`;
+/** What the client sends when the caller gives nothing, where that is allowed. */
+function fallbackSentence({ fallback, required }: Parameter): string {
+  if (fallback === undefined || required) return "";
+  const [, variable] = /^\{\{([^{}$]+)\}\}$/.exec(fallback) ?? [];
+  return variable === undefined
+    ? `Without a value, ${codeSpan(fallback)} is sent.`
+    : `Without a value, the client's variable ${codeSpan(variable)} is sent.`;
 }

@@ -77,6 +77,10 @@ describe("the call of a comment", () => {
 
   it.each<[string, Partial<Operation>]>([
     ["there is nothing to pass", {}],
+    [
+      "a text may hold a secret",
+      { body: { kind: "text", text: "<password>s3cr3t</password>", origin } },
+    ],
     ["a comment would change it", { parameters: [parameter("a", "query", { value: "*/" })] }],
   ])("is missing where %s", async (_, rest) => {
     expect(await exampleOf("GET /pets", rest)).toBeUndefined();
