@@ -43,6 +43,7 @@ const sound: Measured = {
   functions: 2,
   leftOut: [{ item: ["x"], codes: ["PW1103"] }],
   diagnostics: { PW1201: 2, PW1103: 1 },
+  examples: { examples: 2, refused: [], leaves: 8, typedLeaves: 7 },
   seconds: 1.234,
   compileErrors: [],
   unstable: [],
@@ -54,23 +55,29 @@ describe("the report", () => {
       "a sound collection",
       {},
       [
-        "ok    b.json  3 requests, 2 functions, 1 left out (PW1103), 1.2 s, compiles, stable; PW1103 ×1 PW1201 ×2",
+        "ok    b.json  3 requests, 2 functions, 1 left out (PW1103), 1.2 s, compiles, stable, 2 JSON examples, 0 not of their type, 87.50 % of 8 leaves typed; PW1103 ×1 PW1201 ×2",
       ],
     ],
     [
       "one that does not compile",
       { compileErrors: ["x.ts(1,1): error TS1"], leftOut: [], diagnostics: {} },
       [
-        "FAIL  b.json  3 requests, 2 functions, 0 left out, 1.2 s, 1 compile errors, stable; none",
+        "FAIL  b.json  3 requests, 2 functions, 0 left out, 1.2 s, 1 compile errors, stable, 2 JSON examples, 0 not of their type, 87.50 % of 8 leaves typed; none",
         "        x.ts(1,1): error TS1",
       ],
     ],
     [
       "one that changes and loses a request",
-      { unstable: ["index.ts"], leftOut: [{ item: ["f", "x"], codes: [] }], diagnostics: {} },
+      {
+        unstable: ["index.ts"],
+        leftOut: [{ item: ["f", "x"], codes: [] }],
+        diagnostics: {},
+        examples: { ...sound.examples, refused: ["f / y: OK"] },
+      },
       [
-        "FAIL  b.json  3 requests, 2 functions, 1 left out, 1.2 s, compiles, unstable: index.ts; none",
+        "FAIL  b.json  3 requests, 2 functions, 1 left out, 1.2 s, compiles, unstable: index.ts, 2 JSON examples, 1 not of their type, 87.50 % of 8 leaves typed; none",
         "        left out without a reason: f / x",
+        "        not of its own type: f / y: OK",
       ],
     ],
   ])("tells %s in a line", (_, change, want) => {
@@ -81,6 +88,7 @@ describe("the report", () => {
     expect(totalLines([sound, { file: "c.json", failure: "no" }])).toEqual([
       "",
       "2 collections, 1 sound, 3 requests, 2 functions, 1 left out, 0 do not compile, 1.2 s",
+      "examples: 2 JSON examples, 0 not of their type, 87.50 % of 8 leaves typed",
       "diagnostics: PW1103 ×1 PW1201 ×2",
     ]);
   });

@@ -1,12 +1,14 @@
 /** What generating one collection comes to: how much of it has a function, what was noticed, whether it compiles. */
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { readApis, readSources } from "../../../src/read-api.js";
 import { compileErrors } from "../lib/compile.js";
 import { generateClient, type GeneratedClient } from "../lib/generated-client.js";
 import { readJsonFile } from "../lib/json.js";
 import { leftOut, type LeftOut } from "../lib/left-out.js";
 import { messageOf } from "../lib/oracle/run-slice.js";
 import { slices } from "../lib/oracle/slices.js";
+import { exampleFit, type ExampleFit } from "./examples.js";
 
 export interface Measured {
   readonly file: string;
@@ -15,6 +17,7 @@ export interface Measured {
   readonly leftOut: readonly LeftOut[];
   /** How often each diagnostic code occurs. */
   readonly diagnostics: Readonly<Record<string, number>>;
+  readonly examples: ExampleFit;
   /** For the first generation. */
   readonly seconds: number;
   /** The compiler's messages; empty where the client compiles. */
@@ -64,6 +67,7 @@ async function measured(file: string): Promise<Measured> {
         first.inspection,
       ),
       diagnostics: countCodes(first),
+      examples: await fitOf(file),
       seconds,
       unstable: await changedFiles(file, first),
       compileErrors: await compileErrors(first.folder),
@@ -71,6 +75,13 @@ async function measured(file: string): Promise<Measured> {
   } finally {
     await first.remove();
   }
+}
+
+async function fitOf(file: string): Promise<ExampleFit> {
+  const sources = await readSources({ collections: [file], environments: [], cwd: "." });
+  const [read] = readApis(sources);
+  if (read === undefined) throw new Error("one collection was given and none was read");
+  return exampleFit(read.api);
 }
 
 function countCodes({ report }: GeneratedClient): Readonly<Record<string, number>> {

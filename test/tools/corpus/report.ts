@@ -1,5 +1,6 @@
 /** The corpus as lines: one per collection, then totals. */
 import { basename } from "node:path";
+import type { ExampleFit } from "./examples.js";
 import { isSound, type CorpusResult, type Measured } from "./measure.js";
 
 /** How many of the compiler's messages are shown. */
@@ -18,10 +19,12 @@ export function collectionLines(result: CorpusResult): readonly string[] {
       ? "compiles"
       : `${result.compileErrors.length} compile errors`,
     result.unstable.length === 0 ? "stable" : `unstable: ${result.unstable.join(" ")}`,
+    fit([result.examples]),
   ];
   return [
     `${head}  ${facts.join(", ")}; ${codeCounts([result])}`,
     ...unexplained(result),
+    ...result.examples.refused.map((place) => `        not of its own type: ${place}`),
     ...result.compileErrors.slice(0, SHOWN_ERRORS).map((error) => `        ${error}`),
   ];
 }
@@ -38,8 +41,21 @@ export function totalLines(results: readonly CorpusResult[]): readonly string[] 
       `${sum((result) => result.leftOut.length)} left out, ` +
       `${sum(({ compileErrors }) => Math.min(compileErrors.length, 1))} do not compile, ` +
       `${sum(({ seconds }) => seconds).toFixed(1)} s`,
+    `examples: ${fit(measured.map(({ examples }) => examples))}`,
     `diagnostics: ${codeCounts(measured)}`,
   ];
+}
+
+/** `12 JSON examples, 0 not of their type, 99.83 % of 1204 leaves typed` */
+function fit(fits: readonly ExampleFit[]): string {
+  const sum = (count: (each: ExampleFit) => number): number =>
+    fits.reduce((total, each) => total + count(each), 0);
+  const [leaves, typed] = [sum((each) => each.leaves), sum(({ typedLeaves }) => typedLeaves)];
+  const share = leaves === 0 ? 100 : (typed / leaves) * 100;
+  return (
+    `${sum(({ examples }) => examples)} JSON examples, ${sum(({ refused }) => refused.length)} not of their type, ` +
+    `${share.toFixed(2)} % of ${leaves} leaves typed`
+  );
 }
 
 function why({ leftOut }: Measured): string {
