@@ -25,6 +25,20 @@ export const CONSTANT_HEADER_NAMES: ReadonlySet<string> = new Set([
 ]);
 export const CONSTANT_HEADER_SUFFIXES: readonly string[] = ["-version", "maxversion", "_version"];
 
+/**
+ * Request headers that speak of one connection, as in `Host: <calculated when request is sent>` or `Connection: keep-alive`:
+ * they are the transport's. `fetch` replaces them, ignores them, or throws.
+ */
+export const CONNECTION_HEADER_NAMES: ReadonlySet<string> = new Set([
+  "connection",
+  "content-length",
+  "expect",
+  "host",
+  "keep-alive",
+  "transfer-encoding",
+  "upgrade",
+]);
+
 /** Response headers that tell a client something: `Location: /users/7`, `Retry-After: 30`, `Link: <…>; rel="next"`. */
 export const MEANINGFUL_RESPONSE_HEADERS: ReadonlySet<string> = new Set([
   "content-disposition",

@@ -2,7 +2,12 @@
 import type { Parameter } from "../../model/api.js";
 import type { KeyValue, Request, RequestBody } from "../../model/collection.js";
 import { diagnostic } from "../../model/diagnostic.js";
-import { CONSTANT_HEADER_NAMES, CONSTANT_HEADER_SUFFIXES, CREDENTIAL_NAME } from "../heuristics.js";
+import {
+  CONNECTION_HEADER_NAMES,
+  CONSTANT_HEADER_NAMES,
+  CONSTANT_HEADER_SUFFIXES,
+  CREDENTIAL_NAME,
+} from "../heuristics.js";
 import { isTemplate } from "../template.js";
 import { parametersOf, type Building } from "./parameters.js";
 
@@ -32,6 +37,7 @@ export function requestHeaders(
   const rest = request.headers.filter(
     (header) =>
       header.key.trim() !== "" &&
+      !CONNECTION_HEADER_NAMES.has(header.key.trim().toLowerCase()) &&
       !(isNamed(header, "authorization") && !hasOwnAuthorization) &&
       !(hasBody && isNamed(header, "content-type")),
   );

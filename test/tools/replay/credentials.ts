@@ -7,6 +7,7 @@ import {
   type JsonObject,
   type JsonValue,
 } from "../lib/json.js";
+import { itemOf, levels } from "./item.js";
 import { hasLiteral } from "./variables.js";
 
 /** As the generated client takes it. */
@@ -37,13 +38,19 @@ export function literalCredential(
   resolve: (text: string) => string,
 ): Credential | undefined {
   const auth = effectiveAuth(slice);
-  if (auth === undefined) return headerCredential(slice, resolve);
+  if (auth === undefined || isIgnored(auth)) return headerCredential(slice, resolve);
   const names = CREDENTIALS[auth.type] ?? [];
   const parts = names.map((name) => [name, auth.params.get(name) ?? ""] as const);
   if (!parts.some(([, text]) => hasLiteral(text))) return undefined;
   const resolved = parts.map(([name, text]) => [name, resolve(text)] as const);
   const [first] = resolved;
   return resolved.length === 1 && first !== undefined ? first[1] : Object.fromEntries(resolved);
+}
+
+/** Without a token, Postman leaves a hand-written header as it is. */
+function isIgnored({ type, params }: Auth): boolean {
+  const token = { bearer: "token", oauth2: "accessToken" }[type];
+  return token !== undefined && (params.get(token) ?? "") === "";
 }
 
 /** Of a hand-written `Authorization` header, without its scheme. */
@@ -98,16 +105,4 @@ function headersOf(item: JsonObject): readonly (readonly [name: string, value: s
   return headers
     .filter((header) => property(header, "disabled") !== true)
     .map((header) => [textProperty(header, "key") ?? "", textProperty(header, "value") ?? ""]);
-}
-
-function itemOf(slice: JsonObject): JsonObject {
-  return [...levels(slice)].at(-1) ?? slice;
-}
-
-/** The collection, each folder, the item. */
-function* levels(slice: JsonObject): Generator<JsonObject> {
-  yield slice;
-  const children = property(slice, "item");
-  const child = isArray(children) ? children[0] : undefined;
-  if (isObject(child)) yield* levels(child);
 }

@@ -2,6 +2,7 @@
 import { parse } from "jsonc-parser";
 import type { InspectedOperation } from "../../../src/index.js";
 import type { SentRecord } from "../lib/oracle/record.js";
+import { parseJson } from "../lib/json.js";
 import { fieldsOf, type Fields } from "../lib/unknown.js";
 import type { Part } from "../lib/wire/multipart.js";
 import { headerValue } from "../lib/wire/request.js";
@@ -23,11 +24,35 @@ export interface CallContext {
 /** `example` is what `--examples` emits for the operation: its request, and the text of a body that a value cannot hold. */
 export function documentedCall(example: unknown, context: CallContext): DocumentedCall {
   const { request, rawBody } = fieldsOf(example);
-  const params: Record<string, unknown> = fieldsOf(resolveDeep(request, context.resolve));
+  const params: Record<string, unknown> = {
+    ...fieldsOf(resolveDeep(request, context.resolve)),
+    ...typedPath(request, context),
+  };
   if (typeof rawBody === "string") params["body"] = lenientJson(context.resolve(rawBody));
   const body = withUploads(params["body"], context);
-  const pathValues = Object.values(fieldsOf(params["path"])).map(String);
+  const pathValues = Object.values(fieldsOf(params["path"]))
+    .filter((value) => value !== undefined)
+    .map(String);
   return { params: body === undefined ? params : { ...params, body }, pathValues };
+}
+
+/**
+ * The path with what the variables hold: an example cannot have `{{id}}` where a number is wanted, and shows another one.
+ * Text that is none is left to the client, which sends the documented `{{id}}`.
+ */
+function typedPath(request: unknown, { operation, resolve }: CallContext): Fields {
+  const path = fieldsOf(resolveDeep(fieldsOf(request)["path"], resolve));
+  if (Object.keys(path).length === 0) return {};
+  const entries = operation.parameters
+    .filter((parameter) => parameter.in === "path" && !/\bstring\b/.test(parameter.type))
+    .flatMap(({ name, fallback }) => (fallback === undefined ? [] : [[name, fallback] as const]))
+    .map(([name, fallback]) => [name, scalarOf(resolve(fallback))] as const);
+  return { path: { ...path, ...Object.fromEntries(entries) } };
+}
+
+function scalarOf(text: string): number | boolean | undefined {
+  if (text === "true" || text === "false") return text === "true";
+  return String(Number(text)) === text ? Number(text) : undefined;
 }
 
 function resolveDeep(value: unknown, resolve: (text: string) => string): unknown {
@@ -40,8 +65,11 @@ function resolveDeep(value: unknown, resolve: (text: string) => string): unknown
 
 /** JSON as people write it in Postman: with comments and trailing commas. */
 function lenientJson(text: string): unknown {
-  const value: unknown = parse(text, [], { allowTrailingComma: true });
-  return value;
+  try {
+    return parseJson(text);
+  } catch {
+    return parse(text, [], { allowTrailingComma: true });
+  }
 }
 
 /** The files that Postman uploaded; which ones a caller uploads is his choice, and not part of the example. */

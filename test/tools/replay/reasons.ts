@@ -6,12 +6,14 @@ import { noFile, postmanFault, repairedJson } from "./reasons/body.js";
 import { emptyCredential, signature } from "./reasons/credentials.js";
 import type { Compared, Excuse } from "./reasons/excuse.js";
 import { placeholder } from "./reasons/placeholder.js";
-import { pathValue, urlParser, variableValue } from "./reasons/url.js";
+import { unresolved } from "./reasons/unresolved.js";
+import { connectionHeader, pathValue, urlParser, variableValue } from "./reasons/url.js";
 
 /** Every reason that replay knows; whatever is not explained by them is a difference. */
 export const reasons = {
   leftOut: "the item is left out of the client, with a diagnostic that says why",
-  unresolved: "Postman sends a variable's name where it has no value; the client refuses",
+  unresolved:
+    "Postman sends the name of a variable that leads nowhere; the client leaves it out or refuses",
   signature: "the credentials hold a nonce, a time or a signature over one",
   emptyCredential: "Postman sends a credential that is empty; the client sends none",
   placeholder:
@@ -19,8 +21,10 @@ export const reasons = {
   pathValue: "a path value is sent as one encoded segment, or refused where it is none",
   variableValue: "a variable's value is encoded in a query, where Postman lets it change the query",
   repairedJson: "what Postman sends as JSON cannot be parsed; the client sends what was meant",
-  postmanFault: "after a part with several files Postman forgets the names of those that follow",
+  postmanFault:
+    "Postman loses the files after a field with several, and breaks a part's head where a name has quotes",
   noFile: "a file field without a file: the client sends no part, where Postman sends an empty one",
+  connectionHeader: "Host, Expect and Upgrade are left to fetch, which has its own or throws",
   urlParser: "the platform's URL parser cannot write the URL as Postman does",
 } as const;
 
@@ -37,11 +41,13 @@ export const reasonNames = [
   "repairedJson",
   "postmanFault",
   "noFile",
+  "connectionHeader",
   "urlParser",
 ] as const satisfies Reason[];
 
-/** In the order in which they are tried. The first two reasons are about requests that are not sent at all. */
+/** In the order in which they are tried; an item that is left out has nothing to try them on. */
 const excuses: readonly (readonly [reason: Reason, excuse: Excuse])[] = [
+  ["unresolved", unresolved],
   ["signature", signature],
   ["emptyCredential", emptyCredential],
   ["placeholder", placeholder],
@@ -50,6 +56,7 @@ const excuses: readonly (readonly [reason: Reason, excuse: Excuse])[] = [
   ["repairedJson", repairedJson],
   ["postmanFault", postmanFault],
   ["noFile", noFile],
+  ["connectionHeader", connectionHeader],
   ["urlParser", urlParser],
 ];
 
@@ -57,18 +64,16 @@ const excuses: readonly (readonly [reason: Reason, excuse: Excuse])[] = [
 export function reasonsFor(postman: SentRecord, compared: Compared): readonly Reason[] | undefined {
   const used: Reason[] = [];
   let excused = postman;
+  let left = compare(excused, compared.client);
   for (const [reason, excuse] of excuses) {
-    if (isSame(excused, compared)) break;
+    if (left.length === 0) break;
     const next = excuse(excused, compared);
-    if (isDeepStrictEqual(next, excused)) continue;
-    excused = next;
+    const nextLeft = compare(next, compared.client);
+    if (isDeepStrictEqual(nextLeft, left)) continue;
+    [excused, left] = [next, nextLeft];
     used.push(reason);
   }
-  return isSame(excused, compared) ? used : undefined;
-}
-
-function isSame(postman: SentRecord, { client }: Compared): boolean {
-  return compare(postman, client).length === 0;
+  return left.length === 0 ? used : undefined;
 }
 
 /** What is known of a call for which the client sends nothing. */

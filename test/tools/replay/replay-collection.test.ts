@@ -5,17 +5,18 @@ import { PostmanOracle } from "../lib/postman-oracle.js";
 import { replayCollection } from "./replay-collection.js";
 import { differenceLines, summarize, summaryLine, type CollectionResult } from "./report.js";
 
-const fixture = fileURLToPath(
-  new URL("../fixtures/replayed.postman_collection.json", import.meta.url),
-);
+function fixture(name: string): string {
+  return fileURLToPath(new URL(`../fixtures/${name}.postman_collection.json`, import.meta.url));
+}
+
+const settings = { environments: [], variables: new Map<string, string>() };
 
 describe("a replayed collection", () => {
   const oracle = new PostmanOracle({ fill: true });
   let result: CollectionResult = { file: "", items: [] };
 
   beforeAll(async () => {
-    const settings = { oracle, environments: [], variables: new Map<string, string>() };
-    result = await replayCollection(fixture, settings);
+    result = await replayCollection(fixture("replayed"), { oracle, ...settings });
   }, 90_000);
 
   afterAll(() => oracle.close());
@@ -39,5 +40,28 @@ describe("a replayed collection", () => {
     expect(summaryLine(summarize(result.items))).toBe(
       "6 items, 5 sent, 5 equal, 0 different, 0 not comparable",
     );
+  });
+});
+
+describe("odd requests", () => {
+  const oracle = new PostmanOracle({ fill: true });
+  let result: CollectionResult = { file: "", items: [] };
+
+  beforeAll(async () => {
+    result = await replayCollection(fixture("odd-requests"), { oracle, ...settings });
+  }, 90_000);
+
+  afterAll(() => oracle.close());
+
+  it("are equal, or not comparable for the one reason that their names begin with", () => {
+    const found = result.items.map((each) =>
+      each.verdict === "not comparable" ? each.reasons.join() : each.verdict,
+    );
+    expect(found).toEqual(result.items.map(({ item }) => item.at(-1)?.replace(/:.*/, "")));
+  });
+
+  it("show each reason", () => {
+    const { reasons } = summarize(result.items);
+    expect(Object.entries(reasons).filter(([, count]) => count === 0)).toEqual([]);
   });
 });

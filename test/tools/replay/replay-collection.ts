@@ -1,6 +1,6 @@
 /** One collection: every request sent by Postman and by the generated client, and the two compared. */
 import { generateClient, type GeneratedClient } from "../lib/generated-client.js";
-import { readJsonFile } from "../lib/json.js";
+import { readJsonFile, type JsonValue } from "../lib/json.js";
 import { leftOut } from "../lib/left-out.js";
 import type { OracleRecord, SentRecord } from "../lib/oracle/record.js";
 import { messageOf } from "../lib/oracle/run-slice.js";
@@ -8,11 +8,13 @@ import { slices, type Slice } from "../lib/oracle/slices.js";
 import { collectionVariables, type Variables } from "../lib/oracle/variables.js";
 import type { PostmanOracle } from "../lib/postman-oracle.js";
 import { compare } from "./compare.js";
+import { documentedFiles } from "./documented-files.js";
 import { matchOperations } from "./match.js";
 import { reasonForNothing, reasonsFor } from "./reasons.js";
 import { startRecordingFetch } from "./recording-fetch.js";
 import { ReplayClient, type Documented } from "./replay-client.js";
 import type { CollectionResult, ItemResult, Verdict } from "./report.js";
+import { resolver } from "./variables.js";
 
 export interface ReplaySettings {
   readonly oracle: PostmanOracle;
@@ -25,12 +27,24 @@ export interface ReplaySettings {
 /** @throws UnusableInputError */
 export async function replayCollection(
   file: string,
-  { oracle, environments, variables }: ReplaySettings,
+  settings: ReplaySettings,
 ): Promise<CollectionResult> {
-  const json = readJsonFile(file);
+  const generated = await generateClient(file, settings.environments);
+  try {
+    return { file, items: await replayClient(generated, readJsonFile(file), settings) };
+  } finally {
+    await generated.remove();
+  }
+}
+
+/** @param json the collection that the client was generated from */
+export async function replayClient(
+  generated: GeneratedClient,
+  json: JsonValue,
+  { oracle, variables }: Pick<ReplaySettings, "oracle" | "variables">,
+): Promise<readonly ItemResult[]> {
   const items = slices(json);
   const records = await oracle.record(json);
-  const generated = await generateClient(file, environments);
   const recording = await startRecordingFetch();
   try {
     const replay = new Replay(generated, new ReplayClient(generated, recording), items, variables);
@@ -39,10 +53,9 @@ export async function replayCollection(
       const record = records[index];
       if (record !== undefined) results.push(await replay.item(slice, record));
     }
-    return { file, items: results };
+    return results;
   } finally {
     await recording.close();
-    await generated.remove();
   }
 }
 
@@ -89,12 +102,14 @@ class Replay {
   }
 
   async #compared(documented: Documented): Promise<Verdict> {
-    const { postman, operation, variables } = documented;
+    const { slice, postman, operation, variables } = documented;
     const { client, error, pathValues } = await this.#client.call(documented);
     if (client === undefined) return unsent(postman, error, pathValues);
     const differences = compare(postman, client);
     if (differences.length === 0) return { verdict: "equal" };
-    const reasons = reasonsFor(postman, { client, operation, pathValues, variables });
+    const files = documentedFiles(slice.collection, resolver(variables));
+    const compared = { client, operation, pathValues, files, variables };
+    const reasons = reasonsFor(postman, compared);
     if (reasons === undefined) return { verdict: "different", differences };
     const detail = differences.map(({ aspect }) => aspect).join(", ");
     return { verdict: "not comparable", reasons, detail };

@@ -11,7 +11,12 @@ import {
 
 const items: readonly ItemResult[] = [
   { item: ["a"], verdict: "equal" },
-  { item: ["b"], verdict: "not comparable", reason: "pathValue", detail: "path" },
+  {
+    item: ["b"],
+    verdict: "not comparable",
+    reasons: ["pathValue", "emptyCredential"],
+    detail: "path, header authorization",
+  },
   { item: ["c"], verdict: "not sent", detail: "no URL" },
   {
     item: ["folder", "d"],
@@ -24,9 +29,10 @@ describe("the report", () => {
   it("counts every verdict and names the reasons", () => {
     const summary = summarize(items);
     expect(summaryLine(summary)).toBe(
-      "4 items, 3 sent, 1 equal, 1 different, 1 not comparable (1 pathValue)",
+      "4 items, 3 sent, 1 equal, 1 different, 1 not comparable (1 emptyCredential, 1 pathValue)",
     );
     expect(reasonLines(summary)).toEqual([
+      "  emptyCredential: Postman sends a credential that is empty; the client sends none",
       "  pathValue: a path value is sent as one encoded segment, or refused where it is none",
     ]);
   });
@@ -38,7 +44,8 @@ describe("the report", () => {
       sent: 6,
       equal: 2,
       different: 2,
-      notComparable: { pathValue: 2, signature: 0 },
+      notComparable: 2,
+      reasons: { pathValue: 2, emptyCredential: 2, signature: 0 },
     });
   });
 

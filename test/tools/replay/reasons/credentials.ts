@@ -1,6 +1,6 @@
 /** Credentials that are made anew for each request, and those that are none. */
 import { isDeepStrictEqual } from "node:util";
-import type { SentRecord } from "../../lib/oracle/record.js";
+import type { WireBody } from "../../lib/wire/body.js";
 import { headerValue, type Header } from "../../lib/wire/request.js";
 import { splitTarget, type Excuse } from "./excuse.js";
 
@@ -20,7 +20,7 @@ const SIGNING_AUTHS: ReadonlySet<string> = new Set([
 const SIGNED_HEADER = /^(?:authorization|x-amz-[\w-]+)$/;
 const SIGNED_PAIR = /^(?:oauth_|x-amz-|token=)/i;
 
-/** Signed headers and query parameters are the client's, if it has any; all others have to be the same. */
+/** Signed headers, query parameters and form fields are the client's, if it has any; all others have to be the same. */
 export const signature: Excuse = (postman, { client }) => {
   if (!SIGNING_AUTHS.has(postman.auth ?? "")) return postman;
   const isSignedAlike = isDeepStrictEqual(
@@ -29,13 +29,24 @@ export const signature: Excuse = (postman, { client }) => {
   );
   const { path } = splitTarget(postman.target);
   const target = isSignedAlike ? path + splitTarget(client.target).query : postman.target;
-  const isSigned = ([name]: Header): boolean => SIGNED_HEADER.test(name);
   const headers = [
     ...postman.headers.filter((header) => !isSigned(header)),
     ...client.headers.filter(([name]) => client.ownHeaders.has(name)).filter(isSigned),
   ];
-  return { ...postman, target, headers };
+  const form = unsignedForm(postman.body);
+  const isFormAlike = form !== undefined && isDeepStrictEqual(form, unsignedForm(client.body));
+  return { ...postman, target, headers, body: isFormAlike ? client.body : postman.body };
 };
+
+function isSigned([name]: Header): boolean {
+  return SIGNED_HEADER.test(name);
+}
+
+/** Undefined for a body that is no form, which no signature is put into. */
+function unsignedForm(body: WireBody | null): readonly Header[] | undefined {
+  const form = body !== null && "form" in body ? body.form : undefined;
+  return form?.filter(([key]) => !SIGNED_PAIR.test(key));
+}
 
 function unsignedPairs(target: string): readonly string[] {
   const pairs = splitTarget(target).query.slice(1).split("&");
@@ -47,17 +58,19 @@ const EMPTY_CREDENTIAL = /^(?:api-?key|basic|basic Og==|bearer|jwt|oauth|token)?
 /** A prefix is of the collection's choice, if an auth setting put it there; written by hand, a word may be a token. */
 const PREFIX = /^[\w-]+$/;
 
-/** The client sends no `Authorization` where Postman sends one without a credential. */
+/** The client sends no credential where Postman sends an empty one. */
 export const emptyCredential: Excuse = (postman, { client }) => {
-  const isEmpty = isEmptyCredential(postman);
-  const isLeftOut = headerValue(client.headers, "authorization") === undefined;
-  if (!isEmpty || !isLeftOut) return postman;
-  const headers = postman.headers.filter(([name]) => name !== "authorization");
-  return { ...postman, headers };
+  const empty = postman.headers.filter(
+    ([name, value]) =>
+      isEmptyCredential(name, value, postman.auth) &&
+      headerValue(client.headers, name) === undefined,
+  );
+  // An auth setting fills one header: with two of them empty, one is no credential.
+  if (empty.length !== 1) return postman;
+  return { ...postman, headers: postman.headers.filter((header) => !empty.includes(header)) };
 };
 
-function isEmptyCredential({ headers, auth }: SentRecord): boolean {
-  const value = headerValue(headers, "authorization")?.trim();
-  if (value === undefined) return false;
-  return EMPTY_CREDENTIAL.test(value) || (auth !== null && PREFIX.test(value));
+function isEmptyCredential(name: string, value: string, auth: string | null): boolean {
+  if (name !== "authorization") return auth === "apikey" && value === "";
+  return EMPTY_CREDENTIAL.test(value.trim()) || (auth !== null && PREFIX.test(value.trim()));
 }

@@ -1,10 +1,17 @@
 /** Documented values that a typed parameter cannot hold: nothing, `<long>`, or the variable's own name in a path. */
 import type { InspectedParameter } from "../../../../src/index.js";
 import type { SentRecord } from "../../lib/oracle/record.js";
-import type { WireBody } from "../../lib/wire/body.js";
 import { headerValue } from "../../lib/wire/request.js";
 import type { ClientRecord } from "../compare.js";
-import { decoded, splitTarget, type Compared, type Excuse } from "./excuse.js";
+import {
+  decoded,
+  formOf,
+  partsOf,
+  splitTarget,
+  withForm,
+  type Compared,
+  type Excuse,
+} from "./excuse.js";
 
 type Location = InspectedParameter["in"];
 
@@ -117,33 +124,19 @@ function headersWith(
 }
 
 function withBody(postman: SentRecord, client: ClientRecord, typed: TypedParameters): SentRecord {
-  const body = bodyWith(postman.body, client.body, typed);
-  if (body !== null || postman.body === null) return { ...postman, body };
-  const headers = postman.headers.filter(([name]) => name !== "content-type");
-  return { ...postman, body, headers };
-}
-
-function bodyWith(
-  body: WireBody | null,
-  client: WireBody | null,
-  typed: TypedParameters,
-): WireBody | null {
-  if (body === null) return body;
-  if ("parts" in body) {
-    const sent = client !== null && "parts" in client ? client.parts : [];
-    const parts = listWith(body.parts, sent, (part) => ({
-      parameter: typed.find("form", part.name ?? ""),
-      key: part.name,
-      value: "text" in part && part.filename === undefined ? part.text : undefined,
+  const { body } = postman;
+  if (partsOf(body).length === 0) {
+    const form = listWith(formOf(body), formOf(client.body), ([key, value]) => ({
+      parameter: typed.find("urlencoded", key),
+      key,
+      value,
     }));
-    return parts.length === 0 ? null : { ...body, parts };
+    return withForm(postman, { form });
   }
-  if (!("form" in body) || body.form === undefined) return body;
-  const sent = client !== null && "form" in client ? (client.form ?? []) : [];
-  const form = listWith(body.form, sent, ([key, value]) => ({
-    parameter: typed.find("urlencoded", key),
-    key,
-    value,
+  const parts = listWith(partsOf(body), partsOf(client.body), (part) => ({
+    parameter: typed.find("form", part.name ?? ""),
+    key: part.name,
+    value: "text" in part && part.filename === undefined ? part.text : undefined,
   }));
-  return form.length === 0 ? null : { ...body, form };
+  return withForm(postman, { parts });
 }

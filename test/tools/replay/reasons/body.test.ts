@@ -1,0 +1,71 @@
+/** Which bodies may differ. */
+import { describe, expect, it } from "vitest";
+import type { SentRecord } from "../../lib/oracle/record.js";
+import { reasonsOf, type Case } from "./case.js";
+import { json, multipart } from "../records.js";
+
+describe("a body", () => {
+  const type: SentRecord["headers"] = [["content-type", "application/json"]];
+  const several: SentRecord["body"] = multipart(
+    ['name="m"; filename="1"', "1"],
+    ['name="m"; filename="2"', "2"],
+    ['name="z"; filename=""', ""],
+  );
+  const kept = multipart(['name="m"; filename="1"', "1"], ['name="m"; filename="2"', "2"]);
+  it.each<[string, Case]>([
+    [
+      "that is mended JSON",
+      {
+        postman: { headers: type, body: json('{"a":1,}') },
+        client: { headers: type, body: json('{"a":1}') },
+        want: ["repairedJson"],
+      },
+    ],
+    [
+      "that is mended to something else",
+      {
+        postman: { headers: type, body: json('{"a":1,}') },
+        client: { headers: type, body: json('{"a":2}') },
+        want: undefined,
+      },
+    ],
+    [
+      "with a file field without a file",
+      {
+        postman: {
+          headers: [["content-type", "multipart/form-data; boundary=B"]],
+          body: multipart(['name="f"; filename=""', ""]),
+        },
+        want: ["noFile"],
+      },
+    ],
+    [
+      "with a missing file",
+      {
+        postman: { body: multipart(['name="f"; filename=""', ""]) },
+        given: { files: new Set(["f"]) },
+        want: undefined,
+      },
+    ],
+    ["with a missing part", { postman: { body: multipart(['name="f"', ""]) }, want: undefined }],
+    [
+      "with a file after a field with several",
+      {
+        postman: { body: several },
+        client: { body: kept },
+        given: { files: new Set(["m", "z"]) },
+        want: ["postmanFault"],
+      },
+    ],
+    [
+      "with quotes in a name",
+      {
+        postman: { body: multipart(['name="a"b"', "1"]) },
+        client: { body: multipart(['name="a%22b"', "1"]) },
+        want: ["postmanFault"],
+      },
+    ],
+  ])("%s", (_, given) => {
+    expect(reasonsOf(given)).toEqual(given.want);
+  });
+});
