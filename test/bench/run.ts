@@ -14,7 +14,7 @@ export interface Result {
 }
 
 /** A pipeline that takes longer is stopped. */
-const LIMIT_SECONDS = 300;
+const LIMIT_SECONDS = 900;
 
 /** @param tell Called with each result as it comes. */
 export async function runAll(
