@@ -14,6 +14,6 @@ describe("a header of the connection", () => {
   ])("%s is the transport's", (name) => {
     const header = [name, "X-Host"].map((key) => ({ key, value: "1" }));
     const { parameters } = operationOf({ url: "https://h.test/x", header });
-    expect(parameters.map(({ key }) => key)).toEqual(["x-host"]);
+    expect(parameters.map(({ key }) => key)).toEqual(["X-Host"]);
   });
 });
