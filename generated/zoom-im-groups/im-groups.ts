@@ -197,9 +197,7 @@ export type RetrieveImDirectoryGroupResult =
  *
  * @example
  * ```ts
- * const result = await retrieveImDirectoryGroup(client, {
- *   path: { groupId: "quis nostrud" },
- * });
+ * const result = await retrieveImDirectoryGroup(client, { path: { groupId: "quis nostrud" } });
  * ```
  */
 export function retrieveImDirectoryGroup(
@@ -495,9 +493,7 @@ export type AddImDirectoryGroupMembersResult =
  *
  * @example
  * ```ts
- * const result = await addImDirectoryGroupMembers(client, {
- *   path: { groupId: "quis nostrud" },
- * });
+ * const result = await addImDirectoryGroupMembers(client, { path: { groupId: "quis nostrud" } });
  * ```
  */
 export function addImDirectoryGroupMembers(
