@@ -4,7 +4,6 @@ import { code, join, type Code, type ImportedName } from "./code.js";
 import { codeSpan } from "./comment-text.js";
 import { docParts, inlineComment, tsDoc } from "./doc-text.js";
 import { numberLiteral, propertyKey, stringLiteral } from "./encoders.js";
-import { firstOf } from "./typed-value.js";
 
 /** How a file names the types of its group, by `NamedType.id`. */
 export type TypeNamer = (id: string) => Code | ImportedName;
@@ -66,7 +65,7 @@ function formatOf(type: TypeRef): string | undefined {
     case "array":
       return formatOf(type.items);
     case "union":
-      return firstOf(type.members, formatOf);
+      return type.members.map(formatOf).find((format) => format !== undefined);
     default:
       return undefined;
   }
