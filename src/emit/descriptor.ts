@@ -24,13 +24,13 @@ export function descriptor(
   operation: Operation,
   { defaultServer, schemeOf }: DescriptorContext,
 ): Code {
-  const { method, server, queryOrder, body, security, outcomes } = operation;
+  const { method, server, body, security, outcomes } = operation;
   const jsonFields = jsonKeys(operation);
   return objectLines([
     ["method", stringLiteral(method)],
     ...optional("server", serverLiteral(server, defaultServer)),
     ["path", pathLiteral(operation)],
-    ...optional("query", queryOrder && orderCall(queryOrder)),
+    ...optional("query", queryFields(operation)),
     ...optional("fallbacks", fallbacksCall(operation)),
     ...optional("body", body && bodyEncoder(body)),
     ...optional("form", formOrder(body)),
@@ -62,6 +62,15 @@ function withoutBraces(text: string): string {
 
 function serverLiteral(id: string | undefined, defaultId: string | undefined): Code | undefined {
   return id === undefined || id === defaultId ? undefined : stringLiteral(id);
+}
+
+/** How the caller's values become the fields of the query, where this needs a word. */
+function queryFields({ parameters, queryOrder }: Operation): Code | undefined {
+  const order = queryOrder && orderCall(queryOrder);
+  const lists = parameters.filter(({ encoding }) => encoding === "csv").map(({ key }) => key);
+  if (lists.length === 0) return order;
+  const rest = order === undefined ? nothing : code`, ${order}`;
+  return code`${runtime.commaSeparated}(${literal(lists)}${rest})`;
 }
 
 function orderCall(keys: readonly string[]): Code {

@@ -86,11 +86,27 @@ function sentAs(
 ): TypedValue | undefined {
   if (text === null) return exactValue(location === "query" ? null : "", type, context);
   if (encoding === "json") return sentAsJson(text, type, context);
+  if (encoding === "csv") return sentAsList(text, type, context);
   const meant = location === "path" ? decoded(text) : text;
-  const scalar = scalarOf(meant);
-  const typed = scalar === undefined ? undefined : exactValue(scalar, type, context);
-  const exact = typed ?? exactValue(meant, type, context);
+  const exact = scalarValue(meant, type, context);
   return exact ?? (PLACEHOLDER.test(text) ? plainValue(type, context) : undefined);
+}
+
+/** A text as the number or boolean that is written so, where the type is one of these, else as text. */
+function scalarValue(text: string, type: TypeRef, context: ValueContext): TypedValue | undefined {
+  const scalar = scalarOf(text);
+  const typed = scalar === undefined ? undefined : exactValue(scalar, type, context);
+  return typed ?? exactValue(text, type, context);
+}
+
+/** Elements that are joined by commas; the text itself where it is no such list, as with blanks after its commas. */
+function sentAsList(text: string, type: TypeRef, context: ValueContext): TypedValue | undefined {
+  const list = type.kind === "union" ? type.members.find(({ kind }) => kind === "array") : type;
+  if (list?.kind !== "array") return exactValue(text, type, context);
+  const items = PLACEHOLDER.test(text)
+    ? [plainValue(list.items, context)]
+    : text.split(",").map((item) => scalarValue(item, list.items, context));
+  return listValue(items) ?? exactValue(text, type, context);
 }
 
 /** Postman takes path values that are encoded already; a client encodes whatever it is given. */

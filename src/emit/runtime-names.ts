@@ -30,6 +30,7 @@ export const runtime = {
   basic: value("basic"),
   bearer: value("bearer"),
   binary: value("binary"),
+  commaSeparated: value("commaSeparated"),
   createClient: { ...value("createClient"), alias: "createRuntimeClient" },
   dynamicVariables: value("dynamicVariables"),
   expander: value("expander"),

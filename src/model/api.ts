@@ -111,8 +111,8 @@ export interface Parameter {
   readonly key: string;
   readonly in: ParameterLocation;
   readonly type: TypeRef;
-  /** How a value becomes text: as itself, or as JSON text. */
-  readonly encoding: "text" | "json";
+  /** How a value becomes text: as itself, as JSON text, or as a list whose elements are joined by commas. */
+  readonly encoding: "text" | "json" | "csv";
   readonly required: boolean;
   /** The key stands several times: the value is an array, one entry each. */
   readonly repeated: boolean;

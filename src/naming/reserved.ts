@@ -37,7 +37,7 @@ const RUNTIME = `
   HmacJwtSettings Hooks InvalidArgumentError NetworkError NoParams Operation Outcome OutgoingRequest Params
   PostwrightError Reply RequestAbortedError RequestDescription RequestHook RequestOptions ResponseError ResponseHook
   Responses RetriedCall Retry RetrySettings Scalar Signer Success SuccessStatus TimeoutError UnexpectedResponseError
-  ValuesOf apiKey basic bearer binary createClient dynamicVariables expander fallbacks graphql hmacJwt inOrder json
+  ValuesOf apiKey basic bearer binary commaSeparated createClient dynamicVariables expander fallbacks graphql hmacJwt inOrder json
   layers multipart retry signed text typedMultipart unwrap urlencoded`;
 
 /** What `planNames` avoids unless it is given other names. */

@@ -47,11 +47,11 @@ export function parameterType(
 }
 
 /** Neither nothing, nor a variable, nor a placeholder: a value that somebody sent. */
-function isSample(value: string | null): value is string {
+export function isSample(value: string | null): value is string {
   return value !== null && value !== "" && !isTemplate(value) && !PLACEHOLDER.test(value);
 }
 
-function enumType(
+export function enumType(
   key: string,
   values: readonly EnumValue[],
   samples: readonly string[],

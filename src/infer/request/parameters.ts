@@ -9,6 +9,7 @@ import { isTemplate } from "../template.js";
 import type { TypeSlots } from "../type-slots.js";
 import { withPlaces, withShownSwitch } from "./evidence.js";
 import type { FactsOf } from "./facts-reader.js";
+import { listType } from "./list-type.js";
 import { parameterType } from "./parameter-type.js";
 import type { PathParameter } from "./path.js";
 
@@ -92,7 +93,8 @@ function readParameter(
     ...(described.description !== undefined && { description: described.description }),
   });
   const facts = withPlaces(stated, described.pointer);
-  const { type, members, doubt } = parameterType(key, facts, documented);
+  const list = location === "query" ? listType(key, facts, documented) : undefined;
+  const { type, members, doubt } = list ?? parameterType(key, facts, documented);
   for (const { message } of facts.contradictions) {
     building.report(diagnostic("PW2001", origin, `"${key}": ${message}`));
   }
@@ -101,14 +103,12 @@ function readParameter(
   const doc = parameterDoc(described.description, facts);
   const fallback =
     documented.length === 1 && typeof value === "string" && isTemplate(value) ? value : undefined;
+  const named = members && building.slots.enumeration({ key, in: location }, members, origin);
   return {
     key,
     in: location,
-    type:
-      members === undefined
-        ? (json ?? type)
-        : building.slots.enumeration({ key, in: location }, members, origin),
-    encoding: json === undefined ? "text" : "json",
+    type: named === undefined ? (json ?? type) : (list?.listOf(named) ?? named),
+    encoding: list !== undefined ? "csv" : json === undefined ? "text" : "json",
     required: isRequired(facts),
     repeated: false,
     ...(fallback !== undefined && documented[0]?.enabled === true && { fallback }),
