@@ -8,6 +8,8 @@ export const QUOTE_MAX_LENGTH = 240;
 export const VALUE_MAX_LENGTH = 80;
 /** "Prospect Default Field" is a value, a longer run of words is a sentence. */
 export const VALUE_MAX_WORDS = 5;
+/** `GTC/FOK/IOC` in one pair of quotes is a list, `owner/repo` and `queue/v2` are paths. */
+export const JOINED_MIN_COUNT = 3;
 /** A bracket behind a value that is not closed within so many tokens is no note on it: "`a` (see …". */
 export const NOTE_MAX_TOKENS = 80;
 /** What stands farther in front of a list does not announce it. */
@@ -49,6 +51,9 @@ export const LABEL_WORDS = words(`
 
 /** Between two values: "a, b or c", "a and b", "a oder b". */
 export const SEPARATOR_WORDS = words("or and and/or nor oder und ou 或 和");
+
+/** "`a`, `b` or any combination of them": the value is a list of these. */
+export const COMBINATION_TAIL = /^[\s,]*(?:or|and) (?:an?y?|all) combinations?\b/i;
 
 /** Words that say that the list goes on: "USD, EUR, etc.", "a, b and others". */
 export const OPEN_LIST_WORDS = words("etc etc. etcetera others other more similar similarly xxx");
@@ -135,7 +140,7 @@ export const NEGATED_TAIL =
   /^[\s)\]`]*(?:values? )?(?:(?:is|are|was|were|will be|has been|have been) )(?:now )?(?:no longer|not|never|deprecated|removed|ignored|rejected|unsupported)\b/i;
 /** "The allowed values are dependent on the symbol", "more may be added", "also accepts a date": no list is closed. */
 export const SET_DEPENDS =
-  /\b(?:values?|options?|choices?)\b[^.\n]{0,40}\b(?:dependent|depends?|var(?:y|ies)|differ)\b|\bmay (?:be added|change)\b|\balso (?:supports?|accepts?|allows?)\b/i;
+  /\b(?:values?|options?|choices?)\b[^.\n]{0,40}\b(?:dependent|depends?|var(?:y|ies)|differ)\b|\bmay (?:be added|change)\b|\balso (?:supports?|accepts?|allows?)\b|\bnot limited to\b/i;
 
 /** "A special value of `none` skips it": beside the values listed. */
 export const SPECIAL_VALUE = /\bspecial value[^.`\n]{0,20}`([^`\n]+)`/i;
@@ -154,7 +159,7 @@ export const OTHER_NOUN =
 export const META_NOUN = /\b(?:errors?|see|examples?|notes?|scopes?|permissions?)\b/i;
 /** "Object with these fields: `id`, `name`": names, not values. */
 export const NAME_NOUN =
-  /\b(?:fields?|propert(?:y|ies)|attributes?|columns?|keys?|members?|parameters?|params?|headers?|scopes?|permissions?|rights?|notes?|examples?|objects?|contain(?:s|ing)?|errors?|see|links?|operators?|related|emitted|thrown|raised|used by|requires?|endpoints?|tags?)\b|\bavailable (?:in|for|to|on)\W*$/i;
+  /\b(?:fields?|propert(?:y|ies)|attributes?|columns?|keys?|members?|parameters?|params?|headers?|scopes?|permissions?|rights?|notes?|examples?|objects?|contain(?:s|ing)?|errors?|see|links?|related|emitted|thrown|raised|used by|requires?|endpoints?|tags?)\b|\bavailable (?:in|for|to|on)\W*$/i;
 /** "Currency (USD, EUR)", "Country code (US, GB)": of the many some are shown. */
 export const MANY_NOUN =
   /\b(?:currenc(?:y|ies)|countr(?:y|ies)|languages?|locales?|coins?|assets?|tokens?|symbols?|pairs?|cit(?:y|ies)|time ?zones?|tickers?|names?|ids?|identifiers?|urls?|keys?|codes?)\W*$/i;

@@ -61,6 +61,10 @@ const notValues: readonly Row[] = [
   ["2001:db8:1:0:a9fe:12d2:1:200/127", {}],
   ["Width and height (w x h)", {}],
   ["prod", {}],
+  ["must start with\n`http://` or `https://`", {}],
+  ['must be in the form of "owner/repo"', {}],
+  ["Options: [1, 500], default 200", { default: "200" }],
+  ["`key=value` or `key`", {}],
   ["Must be HTTPS", {}],
 ];
 
@@ -72,6 +76,10 @@ const ofOthers: readonly Row[] = [
   ["`kind` can be `a` or `b`", {}, { name: "mode" }],
   ["Cannot be `admin` or `root`", {}],
   ["All roles except `owner`, `guest`", {}],
+  ["Duplicate values are accepted and removed", {}],
+  ["Other supported values are accepted", {}],
+  ["It can include but is not limited to `a`, `b`, and `c`.", {}],
+  ["Use `a` to ask, or use `b` to wait. With `c`, nothing happens", {}],
   ["Old kinds (`STOP`, `HALT`) are no longer accepted", {}],
   ["`X` and `Y` default to `FULL`, all others to `ACK`", {}],
   ["Returns `open` or `closed`", {}],

@@ -57,6 +57,7 @@ const meanings: readonly Row[] = [
   ],
   ["* `0` - Nobody.\n* `1` - Members.\n  Signed in.\n* `2` - All.", { enum: ["0", "1", "2"] }],
   ["Types: * `5` - webinar * `6` - recurring webinar", { enum: ["5", "6"] }],
+  ["1 = 7d, 2 = 30d", { enum: ["1", "2"] }],
   ["M=male, F=female", { enum: ["M", "F"] }],
   ["A - Active\nI - Inactive\nS - Suspended", { enum: ["A", "I", "S"] }],
   ["Account: MAIN - only the first one, MAIN_V2-only the new one", { enum: ["MAIN", "MAIN_V2"] }],
@@ -91,6 +92,7 @@ const bare: readonly Row[] = [
   ["Sort direction (ASC or DESC)", { enum: ["ASC", "DESC"] }],
   ["Sort direction (ASC or DESC", { enum: ["ASC", "DESC"] }],
   ["Transfer direction (in/out)", { enum: ["in", "out"] }],
+  ["The role of the sender (`user`, `team`).", { enum: ["user", "team"] }, { name: "role" }],
   ["Output format [json|xml]", { enum: ["json", "xml"] }, { value: "json" }],
   ["Only those of type 'config' or 'toggle'.", { enum: ["config", "toggle"] }, { name: "type" }],
 ];

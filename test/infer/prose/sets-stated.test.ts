@@ -57,6 +57,7 @@ const linesAndTables: readonly Row[] = [
     "The value can be one of the following:<br> <br>`past` - Over.<br>`pastOne` - Of one person.<br>`live` - Going on.<br><br>All else is an error.",
     { enum: ["past", "pastOne", "live"] },
   ],
+  ["Supported values are:\n\n- Big Box: `box`\n- Small: `small`", { enum: ["box", "small"] }],
   ["Allowed values:\nlive\nsoon\nDefault: soon", { enum: ["live", "soon"], default: "soon" }],
   [
     "| Value | Meaning |\n|---|---|\n| open | Still going on |\n| done | Over |",
@@ -88,6 +89,11 @@ const oneOf: readonly Row[] = [
   ["(This can only be one of end)", { enum: ["end"] }],
   ["`a`: One. `b`: Two. (This can only be one of a,b,c)", { enum: abc }],
   ["Can be either `asc` or `desc`. Default: `desc`", { enum: ["asc", "desc"], default: "desc" }],
+  [
+    "Must be either `low` for less or `auto` (default value).",
+    { enum: ["low", "auto"], default: "auto" },
+  ],
+  ["One of `a` | `b`\n| `c`.", { enum: abc }],
   ["either daily or weekly", { enum: ["daily", "weekly"] }],
   ["Can be `all` or `open`", { enum: ["all", "open"] }],
   ["The value can be READ (only reading) or WRITE (both).", { enum: ["READ", "WRITE"] }],
@@ -126,6 +132,7 @@ const elements: readonly Row[] = [
   ],
   ["Any combination of `public`, `private`", { items: ["public", "private"] }],
   ["One or more of `read`, `write`", { items: ["read", "write"] }],
+  ["Possible values are `a`, `b` or any combination of them.", { items: ["a", "b"] }],
   [
     "Extras, separated by commas. Options: `photos`, `hours`",
     { items: ["photos", "hours"], format: "csv" },

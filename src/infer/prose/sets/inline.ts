@@ -1,6 +1,12 @@
 /** Reads a list within running text: `a`, `b` or `c`; [10, 20, 50]; GTC/FOK/IOC; long_term (several years), short_term (weeks). */
 import type { EnumValue } from "../../../model/facts.js";
-import { DATE_PATTERN, MEDIA_TYPE, NULL_WORDS, VALUE_MAX_WORDS } from "../../heuristics-prose.js";
+import {
+  DATE_PATTERN,
+  JOINED_MIN_COUNT,
+  MEDIA_TYPE,
+  NULL_WORDS,
+  VALUE_MAX_WORDS,
+} from "../../heuristics-prose.js";
 import type { Token } from "../text/tokens.js";
 import {
   introducerOf,
@@ -56,7 +62,10 @@ export function readInline(
   const ending =
     closer === undefined ? endingOf(tokens, run, last) : bracketEnding(tokens[next], closer);
   return {
-    values: splitJoined(items.map((item) => valueOf(item.text, item.doc))),
+    values: splitJoined(
+      items.map((item) => valueOf(item.text, item.doc)),
+      last.literal,
+    ),
     start: first.start,
     end: closer !== undefined && ending === "closed" ? (tokens[next]?.end ?? last.end) : last.end,
     literal: items.every(({ literal }) => literal),
@@ -120,9 +129,10 @@ function isItemEnd(token: Token | undefined): boolean {
   return isSeparator(token) || isLineEnd(token) || isMark(token, ".", ")", "]", "}");
 }
 
-/** The token after commas, slashes and conjunctions (also ": /"); after a comma the list may go on in the next line. */
+/** The token after commas, slashes and conjunctions (also ": /", also at the beginning of a line); after a comma the list may go on in the next line. */
 function afterSeparators(tokens: readonly Token[], index: number): number {
-  let at = isMark(tokens[index], ":") && isSeparator(tokens[index + 1]) ? index + 1 : index;
+  const goesOnAbove = tokens[index]?.kind === "break" || isMark(tokens[index], ":");
+  let at = goesOnAbove && isSeparator(tokens[index + 1]) ? index + 1 : index;
   while (isSeparator(tokens[at])) at += 1;
   const goesOn = tokens[at + 1]?.kind === "literal" || isValueWord(tokens[at + 1]);
   const wraps = tokens[at]?.kind === "break" && at > index && !isMark(tokens[at - 1], ";");
@@ -144,7 +154,9 @@ function bracketEnding(token: Token | undefined, closer: string): Items["ending"
 function endingOf(tokens: readonly Token[], run: Run, last: Item): Items["ending"] {
   const [token, next] = [tokens[run.next], tokens[run.next + 1]];
   if (isOpenEnd(token) || (isMark(token, ",", "(", ";") && isOpenEnd(next))) return "open";
-  if (isConjunction(run.dangling)) return "open";
+  if (isConjunction(run.dangling)) {
+    return /^combinations?$/i.test(next?.text ?? "") ? "closed" : "open";
+  }
   if (isRangeWord(token) && /^-?\d/.test(last.text)) return "open";
   if (isLineEnd(token) || isMark(token, ".", ")", "]", "}", ";", "!")) return "closed";
   if (introducerOf(token) !== undefined) return "open";
@@ -160,12 +172,16 @@ function isRangeWord(token: Token | undefined): boolean {
 }
 
 /** One value that is a list itself: `asc,desc`, `a|b|c`, GTC/FOK/IOC. */
-function splitJoined(values: readonly EnumValue[]): readonly EnumValue[] {
+function splitJoined(values: readonly EnumValue[], literal: boolean): readonly EnumValue[] {
   const [only, ...others] = values;
   if (only === undefined || others.length > 0 || MEDIA_TYPE.test(only.value)) return values;
   const separator = [",", "|", "/"].find((mark) => only.value.includes(mark));
   if (separator === undefined) return values;
   const parts = only.value.split(separator).map((part) => part.trim());
+  // "schedule/v1beta" and "owner/repo" in quotes are one value each.
+  const isPath =
+    literal && separator === "/" && parts.length < JOINED_MIN_COUNT && /[a-z]/.test(only.value);
+  if (isPath) return values;
   return parts.every((part) => /^[\w.+-]+$/.test(part))
     ? parts.map((value) => ({ value }))
     : values;

@@ -33,9 +33,9 @@ export function isPlausible(list: Items, context: ProseContext): boolean {
   );
 }
 
-/** No operator or wildcard, no placeholder such as `<id>`, and not the parameter's own name. */
+/** No operator, wildcard or assignment, no placeholder such as `<id>`, and not the parameter's own name. */
 function isValue(value: string, name: string): boolean {
-  return /^[^<>{}]*[\p{L}\p{N}][^<>{}]*$/u.test(value) && !isNamedLike(value, name);
+  return /^[^<>{}=]*[\p{L}\p{N}][^<>{}=]*$/u.test(value) && !isNamedLike(value, name);
 }
 
 /** Bare words: no types, and several words only where they are a name or documented. */
@@ -46,11 +46,14 @@ function isSetOfSeveral(list: Items, context: ProseContext): boolean {
 }
 
 /** A literal without blanks; a bare word that is no number (unless in brackets) and none that describes. */
-function isSetOfOne({ values, literal, phrases, start }: Items, { prose }: ProseContext): boolean {
+function isSetOfOne(list: Items, context: ProseContext): boolean {
+  const { values, literal, phrases, start } = list;
   const value = values[0]?.value ?? "";
   if (literal) return !/\s/.test(value);
-  if (/^-?\d/.test(value)) return prose.text.startsWith("[", start);
+  if (/^-?\d/.test(value)) return context.prose.text.startsWith("[", start);
   const word = value.toLowerCase();
+  // "other values are accepted", "all values are case-insensitive"
+  if (/(?:ed|able|sensitive)$/.test(word) && !hasDocumented(list, context)) return false;
   return !NO_VALUE_WORDS.has(word) && !isTypeWord(word) && (!phrases || /^\p{Lu}/u.test(value));
 }
 
@@ -75,6 +78,12 @@ export function hasDocumented({ values }: Items, { documented }: ProseContext): 
 /** There is a documented value, and it is none of these. */
 export function missesDocumented(list: Items, context: ProseContext): boolean {
   return context.documented.size > 0 && !hasDocumented(list, context);
+}
+
+/** "[1, 100]" gives the ends of a range. */
+export function isInterval({ values, start }: Items, { prose }: ProseContext): boolean {
+  const isBracketed = /^[[(]/.test(prose.text.slice(start, start + 1));
+  return isBracketed && values.length === 2 && values.every(({ value }) => /^-?\d/.test(value));
 }
 
 /** The words before a list make it a sample, a prohibition, a condition or a part of the answer. */

@@ -39,8 +39,9 @@ export function linesAt(prose: Prose, index: number, from?: number): Reading {
   const [first, last] = [entries[0], entries.at(-1)];
   const nothing: Reading = { items: undefined, next };
   if (first === undefined || last === undefined || first === last) return nothing;
+  const areNamed = entries.every((entry) => namedValue(prose, entry) !== undefined);
   const values = entries
-    .flatMap((entry) => valuesOf(prose, entry))
+    .flatMap((entry) => (areNamed ? namedOf(prose, entry) : valuesOf(prose, entry)))
     .filter(({ value }) => !NULL_WORDS.has(value.toLowerCase()));
   if (!areDistinct(values)) return nothing;
   const { tokens } = prose;
@@ -49,8 +50,8 @@ export function linesAt(prose: Prose, index: number, from?: number): Reading {
     values,
     start: tokens[first.line.from]?.start ?? 0,
     end: tokens[last.line.to - 1]?.end ?? 0,
-    literal: entries.every(({ head }) => head.literal),
-    phrases: entries.some(({ head }) => head.words > 1),
+    literal: areNamed || entries.every(({ head }) => head.literal),
+    phrases: !areNamed && entries.some(({ head }) => head.words > 1),
     ending: isOpen || haveOpenMeaning(values) ? "open" : "closed",
   };
   return { items, next };
@@ -92,6 +93,18 @@ function valuesOf({ text, tokens }: Prose, { line, head }: Entry): readonly Enum
   const doc =
     head.meaning < line.to ? text.slice(tokens[head.meaning]?.start, tokens[line.to]?.start) : "";
   return head.values.map((value) => valueOf(value, doc));
+}
+
+/** "- Dropbox: `connector_dropbox`": behind a name in words stands the value, and nothing else. */
+function namedValue({ tokens }: Prose, { line, head }: Entry): string | undefined {
+  const value = tokens[head.meaning];
+  const isAlone =
+    !head.literal && value?.kind === "literal" && endsLine(tokens, head.meaning + 1, line.to);
+  return isAlone ? value.text : undefined;
+}
+
+function namedOf(prose: Prose, entry: Entry): readonly EnumValue[] {
+  return [valueOf(namedValue(prose, entry) ?? "", entry.head.values.join(" "))];
 }
 
 function headOf(text: string, tokens: readonly Token[], line: Line): Head | undefined {

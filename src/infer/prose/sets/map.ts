@@ -1,6 +1,6 @@
 /** Reads values with their meanings within running text: `A` for orders, `B` for trades; long: all, short: some. */
 import type { EnumValue } from "../../../model/facts.js";
-import { MEANING_WORDS, OPEN_ALTERNATIVE } from "../../heuristics-prose.js";
+import { INSTRUCTION_WORDS, MEANING_WORDS, OPEN_ALTERNATIVE } from "../../heuristics-prose.js";
 import type { Token } from "../text/tokens.js";
 import {
   areDistinct,
@@ -38,7 +38,7 @@ export interface Reading {
 export function mapAt(text: string, tokens: readonly Token[], index: number): Reading {
   const entries = entriesFrom(tokens, index);
   const last = entries.at(-1);
-  if (last === undefined || entries.length < 2) return { items: undefined, next: index + 1 };
+  if (last === undefined) return { items: undefined, next: index + 1 };
   return { items: itemsOf(text, tokens, entries, last), next: last.meaning };
 }
 
@@ -55,11 +55,9 @@ function itemsOf(
     const doc = text.slice(start, Math.max(start, entries[position + 1]?.token.start ?? end));
     return valueOf(entry.value, doc.replace(/[\s,;/|(]*(?:\b(?:or|and)\b)?\s*$/, ""));
   });
-  // '"yes" to keep, "no" to drop, and "ask"': the last value may stand without a meaning.
-  const final = tokens[closing - 1];
-  if (final?.kind === "literal" && final !== last.token && isConjunction(tokens[closing - 2])) {
-    values.push({ value: final.text });
-  }
+  const final = finalValue(tokens, last.meaning, closing);
+  if (final !== undefined) values.push({ value: final });
+  if (values.length < 2) return undefined;
   if (!areDistinct(values)) return undefined;
   const isOpen =
     haveOpenMeaning(values) ||
@@ -73,6 +71,16 @@ function itemsOf(
     phrases: false,
     ending: isOpen ? "open" : "closed",
   };
+}
+
+/** '"yes" to keep, "no" to drop, and "ask" (default)': the last value may stand without a meaning. */
+function finalValue(tokens: readonly Token[], from: number, closing: number): string | undefined {
+  for (let at = from; at < closing; at += 1) {
+    const token = tokens[at];
+    if (token?.kind !== "literal" || !isConjunction(tokens[at - 1])) continue;
+    if ((noteAt(tokens, at + 1)?.next ?? at + 1) === closing) return token.text;
+  }
+  return undefined;
 }
 
 /** All entries up to the end of the line or of the bracket; between those of bare words no sentence may stand. */
@@ -149,6 +157,6 @@ function isNumber({ text }: Token): boolean {
 function startsEntry(tokens: readonly Token[], index: number, entry: Entry): boolean {
   const before = tokens[index - 1];
   if (isSeparator(before) || isLineEnd(before) || before?.kind === "bullet") return true;
-  if (isMark(before, ".", "(", ")")) return true;
+  if (isMark(before, ".", "(", ")") || isWord(before, INSTRUCTION_WORDS)) return true;
   return standsOut(entry.token) && entry.introducer !== "word" && before?.kind !== "mark";
 }

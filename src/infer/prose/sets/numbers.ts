@@ -6,7 +6,7 @@ import { areDistinct, haveOpenMeaning, type Items, valueOf } from "./items.js";
 
 /** "0: pending", "1-Allocated", "2 = done"; not "10:30", not "1-9", not "v2 - new". */
 const ENTRY =
-  /(?<![\w.$#-])(?<!\d[:/]\s?)(?<value>-?\d{1,6}) ?(?<mark>:|=>?|->|–|-)(?= *[\p{L}`("])(?!(?:min|minutes?|hours?|days?|weeks?|months?|years?|sec|seconds?|stars?|digits?|letters?|way|bit|point)\b)/gu;
+  /(?<![\w.$#-])(?<!\d[:/]\s?)(?<value>-?\d{1,6}) ?(?<mark>:|=>?|->|–|-)(?= *[\p{L}`("]|(?<==) *\d+\p{L})(?!(?:min|minutes?|hours?|days?|weeks?|months?|years?|sec|seconds?|stars?|digits?|letters?|way|bit|point)\b)/gu;
 /** A tight dash may be part of a word ("5-star"): there an entry needs a separator in front. */
 const AFTER_SEPARATOR = /(?:^|[\n,;:(/|.•])\s*$/;
 const BEFORE_MAX_LENGTH = 12;

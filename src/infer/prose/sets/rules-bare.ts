@@ -4,12 +4,13 @@ import {
   FILE_NOUN,
   LIST_NAME,
   MANY_NOUN,
+  NO_VALUE_WORDS,
   SET_NAME,
   SET_NOUN,
 } from "../../heuristics-prose.js";
 import type { ProseContext } from "../context.js";
 import { isEndOf } from "../subject.js";
-import { leadOf, sentencesOf } from "../text/sentences.js";
+import { leadOf, sentencesOf, wordsBefore } from "../text/sentences.js";
 import { tokenAt } from "../text/tokens.js";
 import { readInline } from "./inline.js";
 import { isMark, type Items } from "./items.js";
@@ -17,6 +18,7 @@ import {
   areCodes,
   areForms,
   hasDocumented,
+  isInterval,
   isMarked,
   isMisled,
   isNameLead,
@@ -57,7 +59,7 @@ function ownNoun(context: ProseContext): Items | undefined {
 }
 
 function isBareSet(list: Items, context: ProseContext): boolean {
-  return isPlausible(list, context) && !areForms(list, context);
+  return isPlausible(list, context) && !areForms(list, context) && !isInterval(list, context);
 }
 
 interface SentenceList {
@@ -76,7 +78,9 @@ function sentenceLists(context: ProseContext): readonly SentenceList[] {
     const list = readInline(text, tokens, tokenAt(tokens, start));
     if (list === undefined || list.values.length < 2 || !isBareSet(list, context)) return [];
     const isAll = REST_OF_SENTENCE.test(text.slice(list.end, end)) && !isMisled(context, start);
-    return isAll ? [{ list, words, isWhole: sentences.length === 1 }] : [];
+    // "must start with\n`http://` or `https://`": the line above goes on.
+    const goesOn = NO_VALUE_WORDS.has(wordsBefore(text, start).at(-1)?.toLowerCase() ?? "");
+    return isAll && !goesOn ? [{ list, words, isWhole: sentences.length === 1 }] : [];
   });
 }
 
@@ -95,19 +99,12 @@ function sentence(context: ProseContext): Items | undefined {
 function isValueList({ list, words, isWhole }: SentenceList, context: ProseContext): boolean {
   if (list.literal || hasDocumented(list, context)) return true;
   const hasCommas = words.includes(",");
-  if ((context.documented.size > 0 && hasCommas) || isInterval(list, words)) return false;
+  if (context.documented.size > 0 && hasCommas) return false;
   // "BTC/USDT" is a pair, "GTC/FOK/IOC" a set; "min_lat,min_lng" are the parts of one value.
   const isPair = /^[\w.]+\/[\w.]+$/.test(words);
   const isLower = hasCommas && /[a-z]/.test(words);
   if (areCodes(list) && !isPair && !isLower) return true;
   return isWhole && SET_NAME.test(context.name) && /^[\w.]+(?:[,|/][\w.]+)+$/.test(words);
-}
-
-/** "[1, 100]" gives the ends of a range. */
-function isInterval({ values }: Items, words: string): boolean {
-  return (
-    /^[[(]/.test(words) && values.length === 2 && values.every(({ value }) => /^-?\d/.test(value))
-  );
 }
 
 /** What a list that is a sentence may end in: ", default `a`", "(default)". */
@@ -144,17 +141,22 @@ function brackets(context: ProseContext): Items | undefined {
     if (!isMark(token, "(", "[", "{") || isMark(tokens[index - 1], "[", "(", "{")) continue;
     const list = readInline(text, tokens, index);
     if (list === undefined || list.values.length < 2 || !isBareSet(list, context)) continue;
-    const { sentence: lead } = leadOf(text, token.start);
-    const isOther = (isNameLead(lead) || MANY_NOUN.test(lead)) && !SET_NAME.test(context.name);
-    if (isOther || isMisled(context, token.start)) continue;
-    if (missesDocumented(list, context) || isInterval(list, text.slice(token.start))) continue;
-    const noun = /[\w'-]+\s*$/.exec(lead)?.[0] ?? "";
-    const isOfKind =
-      SET_NOUN.test(list.literal ? lead : noun) &&
-      (isMarked(list, context) || isChoice(text, list));
-    if (isOfKind || (hasDocumented(list, context) && !isPairOfNouns(text, list))) return list;
+    if (isMisled(context, token.start) || missesDocumented(list, context)) continue;
+    if (belongsTo(leadOf(text, token.start).sentence, list, context)) return list;
   }
   return undefined;
+}
+
+/** What stands in the brackets is about what stands in front of them: a noun of sets, or the parameter's own name. */
+function belongsTo(lead: string, list: Items, context: ProseContext): boolean {
+  const { prose, name } = context;
+  const isOther = isNameLead(lead) || MANY_NOUN.test(lead);
+  if (isOther && !SET_NAME.test(name)) return false;
+  if (list.literal && lead.split(" ").some((word) => isEndOf(word, name))) return true;
+  const noun = list.literal ? lead : (/[\w'-]+\s*$/.exec(lead)?.[0] ?? "");
+  const looksLikeSet = isMarked(list, context) || isChoice(prose.text, list);
+  if (SET_NOUN.test(noun) && looksLikeSet) return true;
+  return hasDocumented(list, context) && !isPairOfNouns(prose.text, list);
 }
 
 /** "(in/out)", "(up or down)"; commas alone may as well list examples: "Other types (vested, restricted)". */

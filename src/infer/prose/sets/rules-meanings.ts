@@ -97,7 +97,9 @@ function meanings(context: ProseContext): Items | undefined {
     if (list === undefined || !isPlausible(list, context) || !isMarked(list, context)) continue;
     if (isMisled(context, list.start) || isNameLead(leadOf(text, list.start).sentence)) continue;
     if (!haveWords(list) || !areCountedUp(list) || isAside(list, context)) continue;
-    if (!list.literal || areAllHeads(list, context)) return list;
+    const isAsked = isWord(tokens[index - 1], INSTRUCTION_WORDS);
+    const isWhole = isAsked ? areAllLiterals(list, context) : areAllHeads(list, context);
+    if (!list.literal || isWhole) return list;
   }
   return undefined;
 }
@@ -107,7 +109,9 @@ function areAllHeads({ values }: Items, { prose: { tokens } }: ProseContext): bo
   const known = new Set(values.map(({ value }) => value));
   return tokens.every(({ kind, text }, index) => {
     const before = tokens[index - 1];
-    const isHead = kind === "literal" && (isLineEnd(before) || isMark(before, ".", ";"));
+    const opens =
+      isLineEnd(before) || isMark(before, ".", ";") || isWord(before, INSTRUCTION_WORDS);
+    const isHead = kind === "literal" && opens;
     return !isHead || known.has(text);
   });
 }
@@ -165,10 +169,13 @@ function instructions(context: ProseContext): Items | undefined {
     phrases: false,
     ending: "closed",
   };
-  const isWhole = context.prose.tokens.every(
-    ({ kind, text }) => kind !== "literal" || list.values.some(({ value }) => value === text),
-  );
-  return isWhole && isPlausible(list, context) && !isMisled(context, first.index)
-    ? list
-    : undefined;
+  const isSet =
+    areAllLiterals(list, context) && isPlausible(list, context) && !isMisled(context, first.index);
+  return isSet ? list : undefined;
+}
+
+/** "Use `a` to …, use `b` to …. With `c`, …" does not instruct about all values. */
+function areAllLiterals({ values }: Items, { prose: { tokens } }: ProseContext): boolean {
+  const known = new Set(values.map(({ value }) => value));
+  return tokens.every(({ kind, text }) => kind !== "literal" || known.has(text));
 }

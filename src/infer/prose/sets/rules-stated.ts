@@ -3,7 +3,7 @@ import { FILE_NOUN, META_NOUN, OTHER_NOUN, SET_NOUN, VALUE_NOUN } from "../../he
 import type { ProseContext } from "../context.js";
 import type { Items } from "./items.js";
 import { isEndOf, isNamedLike, isOwnSubject } from "../subject.js";
-import { areForms, hasDocumented, isMarked, isMisled, isPlausible } from "./judge.js";
+import { areForms, hasDocumented, isInterval, isMarked, isMisled, isPlausible } from "./judge.js";
 import { leadOf, wordsBefore } from "../text/sentences.js";
 import { readList } from "./read.js";
 
@@ -46,7 +46,7 @@ export const STATED_SETS: readonly SetRule[] = [
   {
     name: "enum",
     phrase: "Enum: `ASC`, `DESC`; ENUM: A, B; enum [a, b]",
-    cue: /\benum(?:s|eration)?\b(?: values?)?(?: ?[:=]| is| are| of|(?= ?[`[({]))/gi,
+    cue: /(?<!`)\benum(?:s|eration)?\b(?: values?)?(?: ?[:=]| is| are| of|(?= ?[`[({]))/gi,
     formal: true,
     accepts: hasSeveral,
   },
@@ -136,7 +136,7 @@ export const STATED_SETS: readonly SetRule[] = [
   {
     name: "values are",
     phrase: "Options are a, b or c; The values are `a` and `b`",
-    cue: /\b(?:values|options|choices) are(?: ?:|(?=[\s`]))/gi,
+    cue: /(?:^|[.;(\n]\s*|\bthe |\bpossible )(?:values|options|choices) are(?: ?:|(?=[\s`]))/gi,
     formal: true,
     accepts: (list) => list.ending === "closed" && hasSeveral(list),
   },
@@ -206,7 +206,12 @@ function isChoice(list: Items, cue: RegExpExecArray, context: ProseContext): boo
 
 /** Weak words announce a set only where the values look like values and nothing else follows. */
 function isEvident(list: Items, _: RegExpExecArray, context: ProseContext): boolean {
-  return list.ending === "closed" && list.values.length > 1 && isMarked(list, context);
+  return (
+    list.ending === "closed" &&
+    list.values.length > 1 &&
+    isMarked(list, context) &&
+    !isInterval(list, context)
+  );
 }
 
 function isAllowedSet(list: Items, cue: RegExpExecArray, context: ProseContext): boolean {

@@ -1,6 +1,7 @@
 /** Finds the closed set of values that a description states, as values of the parameter or as elements of its list. */
 import type { EnumValue } from "../../../model/facts.js";
 import {
+  COMBINATION_TAIL,
   CUES_MAX_COUNT,
   SET_DEPENDS,
   SPECIAL_VALUE,
@@ -8,11 +9,11 @@ import {
 } from "../../heuristics-prose.js";
 import { type Claim, settle, type Settled } from "../claims.js";
 import type { ProseContext } from "../context.js";
-import { converterSet, withoutConverterSet } from "./converter.js";
+import { converterSet } from "./converter.js";
 import type { Items } from "./items.js";
 import { BARE_SETS } from "./rules-bare.js";
 import { MEANING_SETS } from "./rules-meanings.js";
-import { STATED_SETS, statedSet } from "./rules-stated.js";
+import { type SetRule, STATED_SETS, statedSet } from "./rules-stated.js";
 
 export interface SetClaim extends Claim<readonly EnumValue[]> {
   /** The values are elements of a list value. */
@@ -23,30 +24,12 @@ export interface SetClaim extends Claim<readonly EnumValue[]> {
 export function setsOf(context: ProseContext): readonly SetClaim[] {
   const { text } = context.prose;
   const formal = converterSet(context.prose);
-  if (formal !== undefined) return [claimOf("converter", withMeanings(formal, context))];
+  if (formal !== undefined) return [claimOf("converter", formal)];
   if (SET_DEPENDS.test(text)) return [];
   const [, special] = SPECIAL_VALUE.exec(text) ?? [];
   return found(context).filter(
     ({ value }) => special === undefined || value.some((one) => one.value === special),
   );
-}
-
-/** A converter appends bare values; where the prose before them gives each its sentence, the values take them over. */
-function withMeanings(formal: Items, context: ProseContext): Items {
-  // Its own sentence announces a set, too, so that sets without announcement are asked for by name.
-  const claims = [...found(context), ...impliedSet(context)];
-  const docs = new Map(
-    claims.flatMap(({ value: members }) =>
-      members.flatMap(({ value, doc }) =>
-        doc === undefined ? [] : [[value, withoutConverterSet(doc)] as const],
-      ),
-    ),
-  );
-  const values = formal.values.map(({ value }) => {
-    const doc = docs.get(value) ?? "";
-    return { value, ...(doc !== "" && { doc }) };
-  });
-  return { ...formal, values };
 }
 
 function found(context: ProseContext): readonly SetClaim[] {
@@ -55,11 +38,16 @@ function found(context: ProseContext): readonly SetClaim[] {
     const cues = [...context.prose.text.matchAll(rule.cue)].slice(0, CUES_MAX_COUNT);
     for (const cue of cues) {
       const items = statedSet(rule, cue, context);
-      const isNew = items !== undefined && !stated.some((claim) => overlaps(claim, items));
-      if (isNew) stated.push(claimOf(rule.name, items, rule.elements, cue.index));
+      if (items === undefined || stated.some((claim) => overlaps(claim, items))) continue;
+      const elements = areCombined(rule, items, context);
+      stated.push(claimOf(rule.name, items, elements, cue.index));
     }
   }
   return stated.length > 0 ? stated : impliedSet(context);
+}
+
+function areCombined({ elements }: SetRule, { end }: Items, { prose }: ProseContext): boolean {
+  return elements ?? COMBINATION_TAIL.test(prose.text.slice(end));
 }
 
 /** Two rules read the same list: the earlier one has it. */
