@@ -93,7 +93,7 @@ class Observed {
         return;
       case "ref":
         this.#seeNamed(this.#types.get(type.id), evidence);
-        return;
+        break;
       default:
     }
   }

@@ -211,7 +211,7 @@ describe("codes in bodies", () => {
     [{ message: "no such pet" }, undefined],
   ])("are found where the name states them: %j", (body, path) => {
     const { outcomes } = read({ code: 404, name: "Error Code: 4130", body });
-    const [failure] = outcomes.filter(({ ok }) => !ok);
+    const failure = outcomes.find(({ ok }) => !ok);
     expect(failure?.errorCodes.map(({ code }) => code)).toEqual([4130]);
     expect(failure?.codePath).toEqual(path);
   });

@@ -29,8 +29,8 @@ export function exampleFit({ groups }: ApiModel): ExampleFit {
   return {
     examples: fits.length,
     refused: fits.flatMap(({ refused }) => refused),
-    leaves: fits.reduce((sum, { leaves }) => sum + leaves, 0),
-    typedLeaves: fits.reduce((sum, { typedLeaves }) => sum + typedLeaves, 0),
+    leaves: fits.reduce((total, { leaves }) => total + leaves, 0),
+    typedLeaves: fits.reduce((total, { typedLeaves }) => total + typedLeaves, 0),
   };
 }
 
