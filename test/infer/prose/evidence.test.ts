@@ -64,6 +64,13 @@ describe("each value", () => {
       ],
     ],
     ["One of `a`, `b`.", [{ value: "a" }, { value: "b" }]],
+    [
+      "Kinds:<br>`a` - The first.<br>`b` - The other. (This can only be one of a,b)",
+      [
+        { value: "a", doc: "The first." },
+        { value: "b", doc: "The other." },
+      ],
+    ],
   ])("has its own meaning: %s", (description, values) => {
     expect(read(description).enum?.value).toEqual(values);
   });

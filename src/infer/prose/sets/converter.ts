@@ -4,6 +4,12 @@ import type { Items } from "./items.js";
 
 const SENTENCE = /\(This can only be one of (?<list>[^\n]{1,4000})\)/d;
 
+/** The last value's own sentence is followed by what the converter appended. */
+export function withoutConverterSet(text: string): string {
+  const start = text.indexOf("(This can only be one of ");
+  return (start === -1 ? text : text.slice(0, start)).trim();
+}
+
 /** Made by a machine from the formal schema: values joined by commas, blanks inside them kept. */
 export function converterSet({ text }: Prose): Items | undefined {
   const match = SENTENCE.exec(text);

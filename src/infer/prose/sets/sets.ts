@@ -9,7 +9,7 @@ import {
 } from "../../heuristics-prose.js";
 import { type Claim, settle, type Settled } from "../claims.js";
 import type { ProseContext } from "../context.js";
-import { converterSet } from "./converter.js";
+import { converterSet, withoutConverterSet } from "./converter.js";
 import type { Items } from "./items.js";
 import { BARE_SETS } from "./rules-bare.js";
 import { MEANING_SETS } from "./rules-meanings.js";
@@ -24,12 +24,30 @@ export interface SetClaim extends Claim<readonly EnumValue[]> {
 export function setsOf(context: ProseContext): readonly SetClaim[] {
   const { text } = context.prose;
   const formal = converterSet(context.prose);
-  if (formal !== undefined) return [claimOf("converter", formal)];
+  if (formal !== undefined) return [claimOf("converter", withMeanings(formal, context))];
   if (SET_DEPENDS.test(text)) return [];
   const [, special] = SPECIAL_VALUE.exec(text) ?? [];
   return found(context).filter(
     ({ value }) => special === undefined || value.some((one) => one.value === special),
   );
+}
+
+/** A converter appends bare values; where the prose before them gives each its sentence, the values take them over. */
+function withMeanings(formal: Items, context: ProseContext): Items {
+  // Its own sentence announces a set, too, so that sets without announcement are asked for by name.
+  const claims = [...found(context), ...impliedSet(context)];
+  const docs = new Map(
+    claims.flatMap(({ value: members }) =>
+      members.flatMap(({ value, doc }) =>
+        doc === undefined ? [] : [[value, withoutConverterSet(doc)] as const],
+      ),
+    ),
+  );
+  const values = formal.values.map(({ value }) => {
+    const doc = docs.get(value) ?? "";
+    return { value, ...(doc !== "" && { doc }) };
+  });
+  return { ...formal, values };
 }
 
 function found(context: ProseContext): readonly SetClaim[] {

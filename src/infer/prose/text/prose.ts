@@ -6,6 +6,8 @@ import { type MappedText, mapped, originOf } from "./mapped-text.js";
 import { unwrapped } from "./unwrap.js";
 import { type Line, linesOf, type Token, tokensOf } from "./tokens.js";
 
+const TAG_AT_END = /<\/?[a-zA-Z][^<>]{0,80}>$/;
+
 export interface Prose {
   /** Lines of plain text; bullets are `•`, and what was code, quoted or emphasised as a value stands in backticks. */
   readonly text: string;
@@ -37,9 +39,18 @@ function wholeWords(text: string): string {
   return last === -1 ? "" : text.slice(0, last);
 }
 
+function withoutMarkupAtEnd(text: string): string {
+  let words = text.trim();
+  for (let tag = TAG_AT_END.exec(words); tag !== null; tag = TAG_AT_END.exec(words)) {
+    words = words.slice(0, tag.index).trim();
+  }
+  return words;
+}
+
 function quoteOf(source: string, prose: MappedText, start: number, end: number): string {
   const from = originOf(prose, start);
-  const to = end > start ? originOf(prose, end - 1) + 1 : from;
-  const quote = source.slice(from, Math.max(from, to)).trim();
+  // What took the place of several characters has one origin: the words end where the next ones begin.
+  const to = end > start ? Math.max(originOf(prose, end - 1) + 1, originOf(prose, end)) : from;
+  const quote = withoutMarkupAtEnd(source.slice(from, Math.max(from, to)));
   return quote.length > QUOTE_MAX_LENGTH ? `${quote.slice(0, QUOTE_MAX_LENGTH)}…` : quote;
 }
