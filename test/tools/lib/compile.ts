@@ -1,4 +1,4 @@
-/** Compiles a generated client alone, under every strict flag, with web types only. */
+/** Compiles generated clients alone, under every strict flag, with web types only. */
 import { spawn, type ChildProcess } from "node:child_process";
 import { writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
@@ -30,10 +30,17 @@ const strictFlags = {
   noEmit: true,
 } as const;
 
-/** The compiler's messages; empty where the client compiles. */
-export async function compileErrors(folder: string): Promise<readonly string[]> {
+/**
+ * The compiler's messages; empty where the client compiles.
+ *
+ * @param include the folders to compile, for many clients in one run; `folder` is then for the compiler's own file
+ */
+export async function compileErrors(
+  folder: string,
+  include: readonly string[] = ["."],
+): Promise<readonly string[]> {
   const project = join(folder, "tsconfig.json");
-  await writeFile(project, JSON.stringify({ compilerOptions: strictFlags, include: ["."] }));
+  await writeFile(project, JSON.stringify({ compilerOptions: strictFlags, include }));
   const compile = spawn(process.execPath, [compiler, "-p", project, "--pretty", "false"], {
     cwd: folder,
     stdio: ["ignore", "pipe", "inherit"],

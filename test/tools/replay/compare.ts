@@ -128,7 +128,7 @@ function meaning(body: WireBody | null): unknown {
 }
 
 /** Exported for the reasons, which look at single parts. */
-export function partMeaning(part: Part): unknown {
+function partMeaning(part: Part): unknown {
   const { name, filename, contentType } = part;
   const content = "text" in part ? textMeaning(part.text) : part.base64;
   return { name, filename, contentType, content };

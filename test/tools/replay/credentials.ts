@@ -1,4 +1,5 @@
 /** The credential that a client must be given for an item, where the collection holds it as a literal. */
+import { CREDENTIAL_NAME } from "../../../src/infer/heuristics.js";
 import {
   isArray,
   isObject,
@@ -65,6 +66,18 @@ function headerCredential(
   const [, scheme = "", rest = ""] = /^(\S+)\s+(.*)$/s.exec(value) ?? [];
   const credential = scheme !== "" && !scheme.includes("{{") ? rest : value;
   return hasLiteral(credential) ? resolve(credential) : undefined;
+}
+
+/** Other headers that are credentials by their names: generated code does not even show their literal values. */
+export function literalHeaders(
+  slice: JsonObject,
+  resolve: (text: string) => string,
+): Readonly<Record<string, string>> {
+  const found = headersOf(itemOf(slice))
+    .filter(([name, text]) => CREDENTIAL_NAME.test(name) && hasLiteral(text))
+    .filter(([name]) => name.toLowerCase() !== "authorization")
+    .map(([name, text]) => [name, resolve(text)] as const);
+  return Object.fromEntries(found);
 }
 
 interface Auth {

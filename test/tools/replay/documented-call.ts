@@ -27,6 +27,7 @@ export function documentedCall(example: unknown, context: CallContext): Document
   const params: Record<string, unknown> = {
     ...fieldsOf(resolveDeep(request, context.resolve)),
     ...typedPath(request, context),
+    ...jsonBody(request, context),
   };
   if (typeof rawBody === "string") params["body"] = lenientJson(context.resolve(rawBody));
   const body = withUploads(params["body"], context);
@@ -50,17 +51,29 @@ function typedPath(request: unknown, { operation, resolve }: CallContext): Field
   return { path: { ...path, ...Object.fromEntries(entries) } };
 }
 
+/** The body with the keys that variables stand for: those of parameters are replaced by the client, those in JSON by its caller. */
+function jsonBody(request: unknown, { operation, resolve }: CallContext): Fields {
+  const { body } = fieldsOf(request);
+  if (operation.body?.kind !== "json" || body === undefined) return {};
+  return { body: resolveDeep(body, resolve, resolve) };
+}
+
 function scalarOf(text: string): number | boolean | undefined {
   if (text === "true" || text === "false") return text === "true";
   return String(Number(text)) === text ? Number(text) : undefined;
 }
 
-function resolveDeep(value: unknown, resolve: (text: string) => string): unknown {
+function resolveDeep(
+  value: unknown,
+  resolve: (text: string) => string,
+  resolveKey: (key: string) => string = (key) => key,
+): unknown {
   if (typeof value === "string") return resolve(value);
-  if (Array.isArray(value)) return value.map((member) => resolveDeep(member, resolve));
+  const inner = (member: unknown): unknown => resolveDeep(member, resolve, resolveKey);
+  if (Array.isArray(value)) return value.map(inner);
   if (typeof value !== "object" || value === null || value instanceof Blob) return value;
   const entries = Object.entries(fieldsOf(value));
-  return Object.fromEntries(entries.map(([key, member]) => [key, resolveDeep(member, resolve)]));
+  return Object.fromEntries(entries.map(([key, member]) => [resolveKey(key), inner(member)]));
 }
 
 /** JSON as people write it in Postman: with comments and trailing commas. */

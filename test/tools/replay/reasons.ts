@@ -2,7 +2,7 @@
 import { isDeepStrictEqual } from "node:util";
 import type { SentRecord } from "../lib/oracle/record.js";
 import { compare } from "./compare.js";
-import { noFile, postmanFault, repairedJson } from "./reasons/body.js";
+import { lineBreaks, noFile, postmanFault, repairedJson } from "./reasons/body.js";
 import { emptyCredential, signature } from "./reasons/credentials.js";
 import type { Compared, Excuse } from "./reasons/excuse.js";
 import { placeholder } from "./reasons/placeholder.js";
@@ -24,6 +24,8 @@ export const reasons = {
   postmanFault:
     "Postman loses the files after a field with several, and breaks a part's head where a name has quotes",
   noFile: "a file field without a file: the client sends no part, where Postman sends an empty one",
+  lineBreaks:
+    "line breaks in the text fields of a multipart form are CRLF, as FormData writes them",
   connectionHeader: "Host, Expect and Upgrade are left to fetch, which has its own or throws",
   urlParser: "the platform's URL parser cannot write the URL as Postman does",
 } as const;
@@ -41,6 +43,7 @@ export const reasonNames = [
   "repairedJson",
   "postmanFault",
   "noFile",
+  "lineBreaks",
   "connectionHeader",
   "urlParser",
 ] as const satisfies Reason[];
@@ -56,6 +59,7 @@ const excuses: readonly (readonly [reason: Reason, excuse: Excuse])[] = [
   ["repairedJson", repairedJson],
   ["postmanFault", postmanFault],
   ["noFile", noFile],
+  ["lineBreaks", lineBreaks],
   ["connectionHeader", connectionHeader],
   ["urlParser", urlParser],
 ];

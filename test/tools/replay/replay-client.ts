@@ -8,7 +8,7 @@ import type { Slice } from "../lib/oracle/slices.js";
 import { collectionVariables, type Variables } from "../lib/oracle/variables.js";
 import { fieldsOf, functionOf, type Fields } from "../lib/unknown.js";
 import type { ClientRecord } from "./compare.js";
-import { literalCredential } from "./credentials.js";
+import { literalCredential, literalHeaders } from "./credentials.js";
 import { documentedCall, type DocumentedCall } from "./documented-call.js";
 import type { RecordingFetch } from "./recording-fetch.js";
 import { resolver, type Makers } from "./variables.js";
@@ -72,6 +72,7 @@ export class ReplayClient {
       ...serverOptions(inspection, variables),
       variables: neededVariables(inspection, slice, variables),
       auth: Object.fromEntries(schemes.map((name) => [name, credential])),
+      headers: literalHeaders(slice.collection, resolve),
       ...(await this.#expand(makers)),
       fetch: this.#recording.fetch,
       timeoutMs: TIMEOUT_MS,

@@ -76,6 +76,7 @@ function byReason(count: (reason: Reason) => number): Readonly<Record<Reason, nu
     repairedJson: count("repairedJson"),
     postmanFault: count("postmanFault"),
     noFile: count("noFile"),
+    lineBreaks: count("lineBreaks"),
     connectionHeader: count("connectionHeader"),
     urlParser: count("urlParser"),
   };

@@ -25,6 +25,16 @@ export const noFile: Excuse = (postman, { files }) =>
     parts: partsOf(postman.body).filter((part) => !isEmptyFile(part) || files.has(part.name ?? "")),
   });
 
+/** Texts as a `FormData` has them. */
+export const lineBreaks: Excuse = (postman) =>
+  withForm(postman, {
+    parts: partsOf(postman.body).map((part) =>
+      "text" in part && part.filename === undefined
+        ? { ...part, text: part.text.replaceAll(/\r\n|\r|\n/g, "\r\n") }
+        : part,
+    ),
+  });
+
 /** After a field with several files, Postman sends all file fields as if they had none; quotes in names it does not escape. */
 export const postmanFault: Excuse = (postman, { files }) => {
   const parts = partsOf(postman.body);
