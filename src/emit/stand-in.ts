@@ -26,7 +26,7 @@ const byWord: ReadonlyMap<string, string> = new Map([
   ["uri", "https://example.com"],
 ]);
 
-export function isPlaceholder(text: string, format?: string): boolean {
+function isPlaceholder(text: string, format?: string): boolean {
   const isBareWord = format !== undefined && byFormat.has(format) && /^[a-z-]+$/i.test(text);
   return isBareWord || placeholder.test(text);
 }
