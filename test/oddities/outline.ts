@@ -12,7 +12,7 @@ export function outline(inspection: Inspection): readonly string[] {
 }
 
 /** A heading and its lines; nothing where there are none. */
-export function section(heading: string, lines: readonly string[]): readonly string[] {
+function section(heading: string, lines: readonly string[]): readonly string[] {
   return lines.length === 0 ? [] : ["", `${heading}:`, ...lines.map((line) => `  ${line}`)];
 }
 

@@ -1,5 +1,4 @@
 /** The credential that a client must be given for an item, where the collection holds it as a literal. */
-import { CREDENTIAL_NAME } from "../../../src/infer/heuristics.js";
 import {
   isArray,
   isObject,
@@ -67,6 +66,9 @@ function headerCredential(
   const credential = scheme !== "" && !scheme.includes("{{") ? rest : value;
   return hasLiteral(credential) ? resolve(credential) : undefined;
 }
+
+/** `X-Api-Key`, `X-Auth-Token`, `client-secret`. */
+const CREDENTIAL_NAME = /(?:key|token|secret|password|signature|session-?id)$/i;
 
 /** Other headers that are credentials by their names: generated code does not even show their literal values. */
 export function literalHeaders(
