@@ -135,12 +135,12 @@ describe("diagnostics", () => {
 
 describe("a fault of postwright itself", () => {
   const brokenLibrary = `
-    import { register } from "node:module";
-    const hook = \`export function resolve(specifier, context, next) {
+    import Module from "node:module";
+    const load = Module._load;
+    Module._load = (specifier, ...rest) => {
       if (specifier === "ts-morph") throw new Error("the printer is broken");
-      return next(specifier, context);
-    }\`;
-    register("data:text/javascript," + encodeURIComponent(hook));
+      return load(specifier, ...rest);
+    };
   `;
 
   it.each([

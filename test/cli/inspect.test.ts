@@ -45,12 +45,20 @@ describe("inspect --json", () => {
             {
               fact: "enum",
               value: [{ value: "small" }, { value: "large" }],
-              evidence: { kind: "description", quote: expect.stringContaining("One of `small`") },
+              evidence: {
+                kind: "description",
+                quote: expect.stringContaining("One of `small`"),
+                pointer: expect.stringMatching(/\/description$/u),
+              },
             },
             {
               fact: "default",
               value: "small",
-              evidence: { kind: "description", quote: expect.any(String) },
+              evidence: {
+                kind: "description",
+                quote: expect.any(String),
+                pointer: expect.stringMatching(/\/description$/u),
+              },
             },
           ],
           origin: { item: ["Pets", "List pets"], pointer: "/item/0/item/0/request/url/query/0" },
