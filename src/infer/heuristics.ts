@@ -81,10 +81,6 @@ export const NOISE_RESPONSE_HEADERS: ReadonlySet<string> = new Set([
   "x-xss-protection",
 ]);
 
-/** Names of credentials, as in `X-Api-Key`, `client_secret`, `access_token`: their literal values are never written. */
-export const CREDENTIAL_NAME =
-  /(?:^|[-_.])(?:api[-_]?key|apikey|access[-_]?token|auth[-_]?token|refresh[-_]?token|bearer|token|secret|client[-_]?secret|passw(?:or)?d|pwd|private[-_]?key|signature|session[-_]?id|authorization)$/i;
-
 /** A summary longer than this is no summary: "Creates … " paragraphs without any full stop exist. Characters. */
 export const SUMMARY_MAX_LENGTH = 240;
 /** Description text past this is cut from comments: some requests carry a whole manual. Characters. */

@@ -9,6 +9,7 @@ import { factsReader } from "./request/facts-reader.js";
 import { errorCodeType } from "./response/error-code-type.js";
 import { scriptDiagnostics } from "./scripts.js";
 import { mergeSchemes } from "./merged-schemes.js";
+import { withoutSecrets } from "./secrets/collection.js";
 import { serversOf } from "./servers.js";
 import { GroupTypes } from "./type-slots.js";
 import { clientVariables, VariableValues } from "./variables.js";
@@ -18,7 +19,8 @@ interface DraftGroup {
   readonly drafts: readonly DraftOperation[];
 }
 
-export function inferApi(collection: Collection): Diagnosed<ApiModel> {
+export function inferApi(given: Collection): Diagnosed<ApiModel> {
+  const { value: collection, diagnostics: leftOut } = withoutSecrets(given);
   const reading = { values: new VariableValues(collection.variables), factsOf: factsReader() };
   const drafts = requestGroups(collection).map((group) => draftGroup(group, reading));
   const operations = drafts.flatMap((group) => group.drafts);
@@ -49,6 +51,7 @@ export function inferApi(collection: Collection): Diagnosed<ApiModel> {
       groups,
     },
     diagnostics: inFileOrder([
+      ...leftOut,
       ...client.diagnostics,
       ...operations.flatMap(({ diagnostics }) => diagnostics),
       ...scriptDiagnostics(collection),

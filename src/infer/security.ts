@@ -3,6 +3,8 @@ import type { SecurityScheme } from "../model/api.js";
 import type { Auth, AuthType, KeyValue } from "../model/collection.js";
 import { diagnostic, type Diagnostic } from "../model/diagnostic.js";
 import type { Origin } from "../model/origin.js";
+import { isCredentialName } from "./secrets/names.js";
+import { isOpen } from "./secrets/text.js";
 import { isTemplate } from "./template.js";
 
 /** Attributes of each type that are credentials; all others are settings. */
@@ -82,12 +84,16 @@ export interface SchemeUse {
 export function schemeOfAuth(auth: Auth): SchemeUse {
   const origin: Origin = { item: auth.declaredAt, pointer: auth.pointer };
   const kind = auth.type === "apikey" ? "apiKey" : auth.type;
-  return withoutSecrets(
-    kind,
-    pick(auth.params, SETTINGS[auth.type]),
-    pick(auth.params, CREDENTIALS[auth.type]),
-    origin,
-  );
+  const settings = pick(auth.params, SETTINGS[auth.type]);
+  const credentials = pick(auth.params, CREDENTIALS[auth.type]);
+  return withBindings({ kind, settings, credentials, origin }, unused(auth));
+}
+
+/** Credentials that only getting a token takes, such as a client's secret: nothing is made of them. */
+function unused({ type, params }: Auth): Readonly<Record<string, string>> {
+  const known = new Set([...SETTINGS[type], ...CREDENTIALS[type]]);
+  const names = Object.keys(params).filter((name) => !known.has(name));
+  return pick(params, names.filter(isCredentialName));
 }
 
 /** `Bearer {{token}}`, `Basic {{credentials}}`, `Token {{jwt}}`, or the bare credential. */
@@ -99,10 +105,15 @@ export function schemeOfHeader(header: KeyValue, item: readonly string[]): Schem
   const credential = prefix === "" ? value : value.slice(space + 1).trim();
   if (prefix.toLowerCase() === "bearer") {
     const settings: Readonly<Record<string, string>> = prefix === "Bearer" ? {} : { prefix };
-    return withoutSecrets("bearer", settings, { token: credential }, origin);
+    return withBindings({
+      kind: "bearer",
+      settings,
+      credentials: { token: credential },
+      origin,
+    });
   }
   const settings = { in: "header", key: "Authorization", ...(prefix !== "" && { prefix }) };
-  return withoutSecrets("apiKey", settings, { value: credential }, origin);
+  return withBindings({ kind: "apiKey", settings, credentials: { value: credential }, origin });
 }
 
 /** Whether Postman adds a credential: without a token, these two leave the request as it is. */
@@ -119,19 +130,22 @@ export function signsElsewhere(auth: Auth | undefined): boolean {
   );
 }
 
+/** A scheme as the collection has it. */
+interface WrittenScheme extends Pick<SecurityScheme, "kind" | "settings" | "origin"> {
+  readonly credentials: Readonly<Record<string, string>>;
+}
+
 /** Bindings keep text that only names variables; a literal credential is left out and reported. */
-function withoutSecrets(
-  kind: SecurityScheme["kind"],
-  settings: Readonly<Record<string, string>>,
-  credentials: Readonly<Record<string, string>>,
-  origin: Origin,
+function withBindings(
+  { kind, settings, credentials, origin }: WrittenScheme,
+  others: Readonly<Record<string, string>> = {},
 ): SchemeUse {
   const bindings = Object.fromEntries(
-    Object.entries(credentials).filter(([, value]) => isTemplate(value)),
+    Object.entries(credentials).filter(([, value]) => isTemplate(value) && isOpen(value)),
   );
-  const literal = Object.keys(credentials).filter(
-    (name) => credentials[name] !== "" && !Object.hasOwn(bindings, name),
-  );
+  const literal = Object.entries({ ...credentials, ...others })
+    .filter(([, value]) => !isOpen(value))
+    .map(([name]) => name);
   const diagnostics =
     literal.length === 0
       ? []

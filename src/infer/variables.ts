@@ -4,7 +4,8 @@ import type { Collection, Variable } from "../model/collection.js";
 import { diagnostic, type Diagnostic } from "../model/diagnostic.js";
 import type { Origin } from "../model/origin.js";
 import { parseDoc } from "./doc/doc.js";
-import { CREDENTIAL_NAME, DYNAMIC_VARIABLES } from "./heuristics.js";
+import { DYNAMIC_VARIABLES } from "./heuristics.js";
+import { isCredentialName } from "./secrets/names.js";
 import { dynamicVariablesIn, variablesIn } from "./template.js";
 
 /** Values of the collection by name; of two with one name the last counts, as in Postman. */
@@ -63,7 +64,7 @@ function clientVariable(
   defined: Variable | undefined,
   diagnostics: Diagnostic[],
 ): ClientVariable {
-  const secret = need.credential || (defined?.secret ?? false) || CREDENTIAL_NAME.test(name);
+  const secret = need.credential || (defined?.secret ?? false) || isCredentialName(name);
   const origin: Origin =
     defined === undefined ? need.origin : { item: [], pointer: defined.pointer };
   const doc = parseDoc(defined?.description);

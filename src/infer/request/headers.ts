@@ -1,12 +1,10 @@
 /** Request headers: parameters, the content type of the body, and hand-written credentials. */
 import type { Parameter } from "../../model/api.js";
 import type { KeyValue, Request, RequestBody } from "../../model/collection.js";
-import { diagnostic } from "../../model/diagnostic.js";
 import {
   CONNECTION_HEADER_NAMES,
   CONSTANT_HEADER_NAMES,
   CONSTANT_HEADER_SUFFIXES,
-  CREDENTIAL_NAME,
 } from "../heuristics.js";
 import { isTemplate } from "../template.js";
 import { parametersOf, type Building } from "./parameters.js";
@@ -43,7 +41,7 @@ export function requestHeaders(
   );
   const parameters = parametersOf(rest, "header", building, (key) => key.toLowerCase());
   return {
-    parameters: parameters.map((parameter) => withConstant(parameter, building)),
+    parameters: parameters.map(withConstant),
     ...(hasBody && typeof contentType === "string" && { contentType }),
     ...(authorization !== undefined && !hasOwnAuthorization && { authorization }),
   };
@@ -61,16 +59,11 @@ function isNamed(header: KeyValue, name: string): boolean {
   return header.key.trim().toLowerCase() === name;
 }
 
-/** A header whose documented literal belongs to the API is sent by default; a literal credential is not even shown. */
-function withConstant(parameter: Parameter, building: Building): Parameter {
-  const { key, documented, origin } = parameter;
+/** A header whose documented literal belongs to the API is sent by default. */
+function withConstant(parameter: Parameter): Parameter {
+  const { key, documented } = parameter;
   if (!documented.some(({ value }) => value !== null && value !== "" && !isTemplate(value))) {
     return parameter;
-  }
-  if (CREDENTIAL_NAME.test(key)) {
-    const message = `the literal value of header "${key}" looks like a credential and was left out`;
-    building.report(diagnostic("PW1203", origin, message));
-    return { ...parameter, documented: [] };
   }
   // Lines of one header are one list.
   const sent = documented

@@ -4,6 +4,7 @@ import type { FormPart, KeyValue } from "../../model/collection.js";
 import { diagnostic, type Diagnostic } from "../../model/diagnostic.js";
 import type { ParameterFacts, ParameterLocation } from "../../model/facts.js";
 import type { Origin } from "../../model/origin.js";
+import { isMasked } from "../../model/secret.js";
 import { parameterDoc } from "../doc/parameter-doc.js";
 import { isTemplate } from "../template.js";
 import type { TypeSlots } from "../type-slots.js";
@@ -47,8 +48,13 @@ function parameterOf(
   const [first] = entries;
   if (first === undefined) throw new TypeError("a parameter needs an entry");
   const described = entries.find(({ description }) => description !== undefined) ?? first;
-  const documented = entries.map(({ value, disabled }) => ({ value, enabled: !disabled }));
-  const read = readParameter(first.key, location, documented, described, building);
+  const read = readParameter(
+    first.key,
+    location,
+    documentedValues(entries, location, building),
+    described,
+    building,
+  );
   const isFile = entries.some((entry) => "kind" in entry && entry.kind === "file");
   const contentType = entries
     .map((entry) => ("contentType" in entry ? entry.contentType : undefined))
@@ -56,9 +62,36 @@ function parameterOf(
   return {
     ...read,
     ...(isFile && { type: { kind: "file" }, encoding: "text" }),
-    repeated: documented.filter(({ enabled }) => enabled).length > 1 || fileCount(entries) > 1,
+    repeated: entries.filter(({ disabled }) => !disabled).length > 1 || fileCount(entries) > 1,
     ...(contentType !== undefined && { contentType }),
   };
+}
+
+/** What each entry shows, but for credentials: of these, not even a part that is masked. */
+function documentedValues(
+  entries: readonly KeyValue[],
+  location: ParameterLocation,
+  building: Building,
+): readonly DocumentedValue[] {
+  return entries.flatMap(({ key, value, disabled, pointer }) => {
+    if (value === null || !isLeftOut(value)) return [{ value, enabled: !disabled }];
+    const message = `the literal value of ${nouns[location]} "${key}" looks like a credential and was left out`;
+    building.report(diagnostic("PW1203", { item: building.item, pointer }, message));
+    return [];
+  });
+}
+
+const nouns: Readonly<Record<ParameterLocation, string>> = {
+  path: "path variable",
+  query: "query parameter",
+  header: "header",
+  form: "form field",
+  urlencoded: "form field",
+};
+
+/** JSON text still shows what it is made of. */
+function isLeftOut(value: string): boolean {
+  return isMasked(value) && !/^\s*[[{]/.test(value);
 }
 
 /** A path variable; it is required unless it is a Postman variable with a value in the collection. */
@@ -69,7 +102,8 @@ export function pathParameter(
   building: Building,
 ): Parameter {
   const { key, entry, template } = path;
-  const value = template ?? entry?.value ?? null;
+  const own = entry === undefined ? [] : documentedValues([entry], "path", building);
+  const value = template ?? own[0]?.value ?? null;
   const documented = value === null || value === "" ? [] : [{ value, enabled: true }];
   const described = entry ?? { pointer: url.pointer };
   const read = readParameter(key, "path", documented, described, building);

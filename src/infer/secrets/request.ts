@@ -1,0 +1,113 @@
+/** Requests and saved responses without their secrets. */
+import type {
+  Auth,
+  KeyValue,
+  Request,
+  RequestBody,
+  RequestUrl,
+  SavedResponse,
+} from "../../model/collection.js";
+import { isMasked, MASK } from "../../model/secret.js";
+import { maskedGraphql, TOKEN_VARIABLE } from "./graphql.js";
+import { isOpen, maskedBody, maskedText, maskedValue } from "./text.js";
+
+/** Notes where a credential was found, in words such as "the description". */
+export type Report = (pointer: string, where: string) => void;
+
+export function maskedRequest(request: Request, report: Report): Request {
+  const { url, headers, body, auth } = request;
+  return {
+    ...request,
+    url: maskedUrl(url, report),
+    headers: headers.map(maskedRow),
+    ...(body !== undefined && { body: maskedRequestBody(body, report) }),
+    ...(auth !== undefined && { auth: maskedAuth(auth) }),
+  };
+}
+
+export function maskedResponse(response: SavedResponse, report: Report): SavedResponse {
+  const { name, headers, body, originalRequest, pointer } = response;
+  const masked = {
+    name: maskedText(name),
+    headers: headers.map(maskedRow),
+    ...(body !== undefined && { body: maskedBody(body) }),
+  };
+  const isChanged =
+    masked.body !== body || masked.headers.some(({ value }) => value !== null && isMasked(value));
+  if (isChanged) report(pointer, "a saved response");
+  const original = originalRequest && maskedRequest(originalRequest, () => undefined);
+  return { ...response, ...masked, ...(original && { originalRequest: original }) };
+}
+
+/** A row of any table; whoever reads it leaves out a value that is masked, and says so. */
+function maskedRow<Row extends KeyValue>(row: Row): Row {
+  const { key, value, description } = row;
+  return {
+    ...row,
+    value: value === null ? null : maskedRowValue(key, value),
+    ...(description !== undefined && { description: maskedText(description) }),
+  };
+}
+
+const AUTHORIZATION = /^(?:proxy-)?authorization$/i;
+/** `Bearer`, `Basic`, `AWS4-HMAC-SHA256`: what kind of credential follows is none. */
+const SCHEME = /^\s*([A-Za-z][A-Za-z\d-]{0,31})\s+(\S.*)$/s;
+
+function maskedRowValue(key: string, value: string): string {
+  if (!AUTHORIZATION.test(key.trim()) || isOpen(value)) return maskedValue(key, value);
+  const [, scheme, credential = ""] = SCHEME.exec(value) ?? [];
+  if (scheme === undefined || maskedText(scheme) !== scheme) return MASK;
+  return isOpen(credential) ? value : `${scheme} ${MASK}`;
+}
+
+function maskedUrl(url: RequestUrl, report: Report): RequestUrl {
+  const { base, path, query, variables, hash, pointer } = url;
+  // Some credentials are known by the address that they are a part of.
+  const address = [base, ...(path ?? [])].join("/");
+  // An address is sent as it stands, so that a variable takes a literal's place.
+  const masked = maskedText(address).replaceAll(MASK, TOKEN_VARIABLE);
+  const [maskedBase = "", ...segments] = splitLike(masked, base);
+  if (masked !== address) report(pointer, "the URL");
+  return {
+    ...url,
+    base: maskedBase,
+    ...(path !== undefined && { path: segments }),
+    query: query.map(maskedRow),
+    variables: variables.map(maskedRow),
+    ...(hash !== undefined && { hash: maskedText(hash) }),
+  };
+}
+
+/** An address as its base and its segments; the base has as many slashes as it had before. */
+function splitLike(address: string, base: string): readonly string[] {
+  const parts = address.split("/");
+  const ofBase = base.split("/").length;
+  return [parts.slice(0, ofBase).join("/"), ...parts.slice(ofBase)];
+}
+
+function maskedRequestBody(body: RequestBody, report: Report): RequestBody {
+  switch (body.mode) {
+    case "raw": {
+      const text = maskedBody(body.text);
+      if (text !== body.text) report(body.pointer, "the body");
+      return { ...body, text };
+    }
+    case "graphql": {
+      const query = maskedGraphql(body.query);
+      const variables = maskedBody(body.variables);
+      if (query !== body.query || variables !== body.variables) report(body.pointer, "the body");
+      return { ...body, query, variables };
+    }
+    case "urlencoded":
+      return { ...body, fields: body.fields.map(maskedRow) };
+    case "formdata":
+      return { ...body, parts: body.parts.map(maskedRow) };
+    case "file":
+      return body;
+  }
+}
+
+function maskedAuth(auth: Auth): Auth {
+  const params = Object.entries(auth.params).map(([key, text]) => [key, maskedBody(text)] as const);
+  return { ...auth, params: Object.fromEntries(params) };
+}
