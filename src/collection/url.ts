@@ -20,7 +20,6 @@ const MAX_URL_LENGTH = 65_536;
 type UrlParts = Pick<RequestUrl, "base" | "hash" | "path" | "query">;
 
 export function readUrl(value: unknown, place: Place): RequestUrl {
-  if (value === null) throw new Refusal("PW1103", place, "the request has no URL");
   if (typeof value !== "string" && !isFields(value)) throw wrongType(place, "the URL", value);
   const parts = typeof value === "string" ? fromText(value, place) : fromFields(value, place);
   if (parts.base === "" && (parts.path ?? []).join("") === "") {

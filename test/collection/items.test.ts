@@ -131,8 +131,8 @@ describe("items that are left out", () => {
     [{ name: "Item", request: 5 }, "PW1101", "error", "/item/0/request"],
     [
       { name: "Item", request: { method: null, header: null, url: null, body: null, auth: null } },
-      "PW1103",
-      "warning",
+      "PW1101",
+      "error",
       "/item/0/request/url",
     ],
   ])("%j gives %s", (item, code, severity, pointer) => {

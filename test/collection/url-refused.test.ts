@@ -17,10 +17,7 @@ describe("a URL that is none", () => {
     ["GET {{baseUrl}}/x", "PW1103", "warning"],
     ["see https://h/x for more", "PW1103", "warning"],
     [`http://h/${"{{a}}".repeat(20_000)}`, "PW1103", "warning"],
-    // What script-only items are given for a URL.
-    ["about:blank", "PW1103", "warning"],
-    [{ raw: "about:blank", host: ["about"], port: "blank" }, "PW1103", "warning"],
-    [null, "PW1103", "warning"],
+    [null, "PW1101", "error"],
     [5, "PW1101", "error"],
     [["http://h"], "PW1101", "error"],
     ["https://user:secret@h/x", "PW1104", "error"],
@@ -81,6 +78,8 @@ describe("a URL that only looks odd", () => {
   it.each([
     "https://<your-domain>/api",
     "http://localhost:<port>/x",
+    // What script-only items are given for a URL.
+    "about:blank",
     "data:8080/x",
     "unix:8080/x",
     "unix.example.com/x",
