@@ -92,7 +92,10 @@ export function schemeOfAuth(auth: Auth): SchemeUse {
 /** Credentials that only getting a token takes, such as a client's secret: nothing is made of them. */
 function unused({ type, params }: Auth): Readonly<Record<string, string>> {
   const known = new Set([...SETTINGS[type], ...CREDENTIALS[type]]);
-  const names = Object.keys(params).filter((name) => !known.has(name));
+  // `showPassword: false` is a switch of Postman's window.
+  const names = Object.keys(params).filter(
+    (name) => !known.has(name) && !/^(?:true|false)$/.test(params[name] ?? ""),
+  );
   return pick(params, names.filter(isCredentialName));
 }
 

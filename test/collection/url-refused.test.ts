@@ -78,8 +78,6 @@ describe("a URL that only looks odd", () => {
   it.each([
     "https://<your-domain>/api",
     "http://localhost:<port>/x",
-    // What script-only items are given for a URL.
-    "about:blank",
     "data:8080/x",
     "unix:8080/x",
     "unix.example.com/x",

@@ -1,8 +1,14 @@
 /** The entries of a folder of hostile collections: each puts one value at one place of a harmless collection. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { isArray, isObject, parseJson, readJsonFile, textProperty } from "../lib/json.js";
-import type { JsonValue } from "../lib/json.js";
+import {
+  isArray,
+  isObject,
+  parseJson,
+  readJsonFile,
+  textProperty,
+  type JsonValue,
+} from "../lib/json.js";
 
 export interface Entry {
   readonly id: string;
@@ -48,7 +54,7 @@ export function collectionText(base: JsonValue, { where, string, json }: Entry):
 }
 
 /** The keys of a JSON pointer. */
-export function pointerKeys(pointer: string): readonly string[] {
+function pointerKeys(pointer: string): readonly string[] {
   return pointer
     .split("/")
     .slice(1)
@@ -56,7 +62,7 @@ export function pointerKeys(pointer: string): readonly string[] {
 }
 
 /** The value with another one at a place; what does not lead there yet is made. */
-export function withValue(
+function withValue(
   root: JsonValue | undefined,
   [key, ...rest]: readonly string[],
   value: JsonValue,

@@ -6,6 +6,7 @@ import { parseJson } from "../lib/json.js";
 import { fieldsOf, type Fields } from "../lib/unknown.js";
 import type { Part } from "../lib/wire/multipart.js";
 import { headerValue } from "../lib/wire/request.js";
+import { withSecrets, type SecretRow } from "./secrets.js";
 
 export interface DocumentedCall {
   readonly params: Readonly<Record<string, unknown>>;
@@ -19,17 +20,20 @@ export interface CallContext {
   readonly postman: SentRecord;
   /** Replaces `{{variables}}`, for the caller of a client passes values. */
   readonly resolve: (text: string) => string;
+  /** What no example shows. */
+  readonly secrets: readonly SecretRow[];
 }
 
 /** `example` is what `--examples` emits for the operation: its request, and the text of a body that a value cannot hold. */
 export function documentedCall(example: unknown, context: CallContext): DocumentedCall {
   const { request, rawBody } = fieldsOf(example);
-  const params: Record<string, unknown> = {
+  const shown: Record<string, unknown> = {
     ...fieldsOf(resolveDeep(request, context.resolve)),
     ...typedPath(request, context),
     ...jsonBody(request, context),
   };
-  if (typeof rawBody === "string") params["body"] = lenientJson(context.resolve(rawBody));
+  if (typeof rawBody === "string") shown["body"] = lenientJson(context.resolve(rawBody));
+  const params = withSecrets(shown, context.secrets, context);
   const body = withUploads(params["body"], context);
   const pathValues = Object.values(fieldsOf(params["path"]))
     .filter((value) => value !== undefined)

@@ -11,6 +11,7 @@ import type { ClientRecord } from "./compare.js";
 import { literalCredential, literalHeaders } from "./credentials.js";
 import { documentedCall, type DocumentedCall } from "./documented-call.js";
 import type { RecordingFetch } from "./recording-fetch.js";
+import { secretRows } from "./secrets.js";
 import { resolver, type Makers } from "./variables.js";
 
 /** Bounds a call that hangs. */
@@ -50,7 +51,8 @@ export class ReplayClient {
     const makers = makersOf(postman.dynamic);
     const resolve = resolver(variables, makers);
     const example = examples[`${operation.function}Examples`];
-    const call = documentedCall(example, { operation, postman, resolve });
+    const secrets = secretRows(documented.slice, this.#generated.inspection.diagnostics);
+    const call = documentedCall(example, { operation, postman, resolve, secrets });
     const client = await this.#client(documented, resolve, makers);
     this.#recording.take();
     const error = await thrownBy(() => send(client, call.params));

@@ -1,0 +1,95 @@
+/** Secrets, which no example shows: a caller passes them, and here has them from the collection and from what Postman sent. */
+import { MASK } from "../../../src/model/secret.js";
+import type { Diagnostic, InspectedOperation } from "../../../src/index.js";
+import { isArray, property, textProperty, type JsonValue } from "../lib/json.js";
+import type { SentRecord } from "../lib/oracle/record.js";
+import type { Slice } from "../lib/oracle/slices.js";
+import { fieldsOf, type Fields } from "../lib/unknown.js";
+import { itemOf } from "./item.js";
+
+/** A row of a request whose value was left out. */
+export interface SecretRow {
+  readonly section: "query" | "path" | "body";
+  readonly key: string;
+  readonly value: string;
+}
+
+const ROW = /^\/request\/(?:url\/(query|variable)|body\/(?:urlencoded|formdata))\/\d+$/;
+
+/** Those that the diagnostics name; headers are set by the client. */
+export function secretRows(slice: Slice, diagnostics: readonly Diagnostic[]): readonly SecretRow[] {
+  const pointers = diagnostics
+    .filter(({ code, pointer }) => code === "PW1203" && pointer.startsWith(`${slice.pointer}/`))
+    .map(({ pointer }) => pointer.slice(slice.pointer.length));
+  return pointers.flatMap((pointer) => {
+    const match = ROW.exec(pointer);
+    if (match === null) return [];
+    const row = valueAt(itemOf(slice.collection), pointer);
+    const [key, value] = [textProperty(row, "key"), textProperty(row, "value")];
+    if (key === undefined || value === undefined || property(row, "disabled") === true) return [];
+    const section = match[1] === "variable" ? "path" : match[1] === "query" ? "query" : "body";
+    return [{ section, key, value }];
+  });
+}
+
+function valueAt(root: JsonValue, pointer: string): JsonValue | undefined {
+  return pointer
+    .split("/")
+    .slice(1)
+    .reduce<JsonValue | undefined>(
+      (value, key) => (isArray(value) ? value[Number(key)] : property(value, key)),
+      root,
+    );
+}
+
+/** The arguments with the rows that the example lacks, and with what is masked in the body. */
+export function withSecrets(
+  params: Fields,
+  rows: readonly SecretRow[],
+  { operation, postman: { body } }: { operation: InspectedOperation; postman: SentRecord },
+): Fields {
+  const complete: Record<string, unknown> = { ...params };
+  const order = operation.parameters.map(({ name }) => name);
+  for (const { section, key, value } of rows) {
+    const fields = Object.entries({ ...fieldsOf(complete[section]), [key]: value });
+    // Fields go out in the order of the keys.
+    complete[section] = Object.fromEntries(
+      fields.toSorted(([a], [b]) => order.indexOf(a) - order.indexOf(b)),
+    );
+  }
+  const sent = body !== null && "text" in body ? (body.json ?? body.text) : undefined;
+  return { ...complete, ...("body" in complete && { body: unmasked(complete["body"], sent) }) };
+}
+
+/** Where a number is a secret, 0 is shown. */
+const SECRET_NUMBER = /otp|pass|pin|secret/i;
+
+function unmasked(shown: unknown, sent: unknown, name = ""): unknown {
+  const isMasked = shown === MASK || (shown === 0 && SECRET_NUMBER.test(name));
+  if (isMasked) return typeof sent === typeof shown ? sent : shown;
+  if (typeof shown === "string" && typeof sent === "string") return unmaskedText(shown, sent);
+  if (Array.isArray(shown)) {
+    const items: readonly unknown[] = Array.isArray(sent) ? sent : [];
+    return shown.map((item, index) => unmasked(item, items[index]));
+  }
+  if (typeof shown !== "object" || shown === null || shown instanceof Blob) return shown;
+  const members = fieldsOf(sent);
+  return Object.fromEntries(
+    Object.entries(fieldsOf(shown)).map(([key, member]) => [
+      key,
+      unmasked(member, members[key], key),
+    ]),
+  );
+}
+
+/** The text that was sent, if all of it but what is masked is the one shown. */
+function unmaskedText(shown: string, sent: string): string {
+  const parts = shown.split(MASK);
+  let at = 0;
+  for (const part of parts) {
+    const found = sent.indexOf(part, at);
+    if (found === -1) return shown;
+    at = found + part.length;
+  }
+  return parts.length > 1 ? sent : shown;
+}
