@@ -1,4 +1,5 @@
 /** The credential that a client must be given for an item, where the collection holds it as a literal. */
+import { isCredential } from "../../../src/infer/secrets/names.js";
 import {
   isArray,
   isObject,
@@ -67,16 +68,13 @@ function headerCredential(
   return hasLiteral(credential) ? resolve(credential) : undefined;
 }
 
-/** `X-Api-Key`, `X-Auth-Token`, `client-secret`. */
-const CREDENTIAL_NAME = /(?:key|token|secret|password|signature|session-?id)$/i;
-
-/** Other headers that are credentials by their names: generated code does not even show their literal values. */
+/** Other headers that are credentials: generated code does not even show their literal values. */
 export function literalHeaders(
   slice: JsonObject,
   resolve: (text: string) => string,
 ): Readonly<Record<string, string>> {
   const found = headersOf(itemOf(slice))
-    .filter(([name, text]) => CREDENTIAL_NAME.test(name) && hasLiteral(text))
+    .filter(([name, text]) => isCredential(name, text) && hasLiteral(text))
     .filter(([name]) => name.toLowerCase() !== "authorization")
     .map(([name, text]) => [name, resolve(text)] as const);
   return Object.fromEntries(found);
