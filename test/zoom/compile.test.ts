@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { generate } from "../../src/index.js";
 import { shownCalls } from "../emit/shown-calls.js";
 import { filesBelow } from "../cli/command-line.js";
-import { compile, type Compiler } from "./compiler.js";
+import { compile, newestFlags, strictFlags, type Compiler } from "../tools/lib/compile.js";
 import {
   checkedInClient,
   clientName,
@@ -13,31 +13,6 @@ import {
   emptyFolder,
   removeFolder,
 } from "./reference.js";
-
-const strictFlags = {
-  target: "es2022",
-  lib: ["es2022", "dom"],
-  types: [],
-  strict: true,
-  exactOptionalPropertyTypes: true,
-  noUncheckedIndexedAccess: true,
-  noPropertyAccessFromIndexSignature: true,
-  noImplicitOverride: true,
-  noImplicitReturns: true,
-  noFallthroughCasesInSwitch: true,
-  noUnusedLocals: true,
-  noUnusedParameters: true,
-  verbatimModuleSyntax: true,
-  isolatedModules: true,
-  skipLibCheck: false,
-  noEmit: true,
-};
-
-/** What each compiler has beside them. */
-const ownFlags: Readonly<Record<Compiler, object>> = {
-  newest: { erasableSyntaxOnly: true, noUncheckedSideEffectImports: true },
-  oldest: {},
-};
 
 const modules = {
   nodenext: { module: "nodenext" },
@@ -92,7 +67,7 @@ describe("the generated client alone", () => {
       mkdirSync(path.dirname(project), { recursive: true });
       const compilerOptions = {
         ...strictFlags,
-        ...ownFlags[compiler],
+        ...(compiler === "newest" && newestFlags),
         ...modules[kind],
         // An enum is what such flags are there to forbid.
         ...(folder === "enum" && { erasableSyntaxOnly: false }),
