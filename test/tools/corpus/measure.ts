@@ -1,7 +1,6 @@
 /** What generating one collection comes to: how much of it has a function, what was noticed, whether it compiles. */
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { readApis, readSources } from "../../../src/read-api.js";
 import { compileErrors } from "../lib/compile.js";
 import { generateClient, type GeneratedClient } from "../lib/generated-client.js";
 import { readJsonFile } from "../lib/json.js";
@@ -67,7 +66,7 @@ async function measured(file: string): Promise<Measured> {
         first.inspection,
       ),
       diagnostics: countCodes(first),
-      examples: await fitOf(file),
+      examples: exampleFit(first.api),
       seconds,
       unstable: await changedFiles(file, first),
       compileErrors: await compileErrors(first.folder),
@@ -75,13 +74,6 @@ async function measured(file: string): Promise<Measured> {
   } finally {
     await first.remove();
   }
-}
-
-async function fitOf(file: string): Promise<ExampleFit> {
-  const sources = await readSources({ collections: [file], environments: [], cwd: "." });
-  const [read] = readApis(sources);
-  if (read === undefined) throw new Error("one collection was given and none was read");
-  return exampleFit(read.api);
 }
 
 function countCodes({ report }: GeneratedClient): Readonly<Record<string, number>> {

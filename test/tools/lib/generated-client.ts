@@ -8,12 +8,16 @@ import {
   type GeneratedCollection,
   type Inspection,
 } from "../../../src/index.js";
+import type { ApiModel } from "../../../src/model/api.js";
+import { readApis, readSources } from "../../../src/read-api.js";
 
 export interface GeneratedClient {
   /** Absolute path of the client. */
   readonly folder: string;
   readonly report: GeneratedCollection;
   readonly inspection: Inspection;
+  /** What it was generated from. */
+  readonly api: ApiModel;
   /** Removes it. */
   remove(): Promise<void>;
 }
@@ -36,9 +40,12 @@ export async function generateClient(
       cwd: root,
     });
     const inspection = await inspect({ collection: file, environments, cwd: root });
+    const [read] = readApis(await readSources({ collections: [file], environments, cwd: root }));
     const [report] = collections;
-    if (report === undefined) throw new Error("one collection was given and none was generated");
-    return { folder: join(root, report.folder), report, inspection, remove };
+    if (report === undefined || read === undefined) {
+      throw new Error("one collection was given and none was generated");
+    }
+    return { folder: join(root, report.folder), report, inspection, api: read.api, remove };
   } catch (error) {
     await remove();
     throw error;

@@ -1,11 +1,13 @@
 /** The documented arguments of an operation, as a caller would pass them in place of Postman. */
 import { parse } from "jsonc-parser";
 import type { InspectedOperation } from "../../../src/index.js";
+import type { Operation } from "../../../src/model/api.js";
 import type { SentRecord } from "../lib/oracle/record.js";
 import { parseJson } from "../lib/json.js";
 import { fieldsOf, type Fields } from "../lib/unknown.js";
 import type { Part } from "../lib/wire/multipart.js";
 import { headerValue } from "../lib/wire/request.js";
+import { withDocumentedTexts } from "./documented-texts.js";
 import { withSecrets, type SecretRow } from "./secrets.js";
 
 export interface DocumentedCall {
@@ -16,6 +18,8 @@ export interface DocumentedCall {
 
 export interface CallContext {
   readonly operation: InspectedOperation;
+  /** The same in the model that the client was generated from. */
+  readonly model: Operation;
   /** What Postman sent: it says which files were uploaded. */
   readonly postman: SentRecord;
   /** Replaces `{{variables}}`, for the caller of a client passes values. */
@@ -33,7 +37,8 @@ export function documentedCall(example: unknown, context: CallContext): Document
     ...jsonBody(request, context),
   };
   if (typeof rawBody === "string") shown["body"] = lenientJson(context.resolve(rawBody));
-  const params = withSecrets(shown, context.secrets, context);
+  const documented = withDocumentedTexts(shown, context.model, context.resolve);
+  const params = withSecrets(documented, context.secrets, context);
   const body = withUploads(params["body"], context);
   const pathValues = Object.values(fieldsOf(params["path"]))
     .filter((value) => value !== undefined)

@@ -5,7 +5,6 @@ import { compare } from "./compare.js";
 import { lineBreaks, noFile, postmanFault, repairedJson } from "./reasons/body.js";
 import { emptyCredential, signature } from "./reasons/credentials.js";
 import type { Compared, Excuse } from "./reasons/excuse.js";
-import { placeholder } from "./reasons/placeholder.js";
 import { unresolved } from "./reasons/unresolved.js";
 import { connectionHeader, pathValue, urlParser, variableValue } from "./reasons/url.js";
 
@@ -16,8 +15,6 @@ export const reasons = {
     "Postman sends the name of a variable that leads nowhere; the client leaves it out or refuses",
   signature: "the credentials hold a nonce, a time or a signature over one",
   emptyCredential: "Postman sends a credential that is empty; the client sends none",
-  placeholder:
-    "nothing, or the name of a type, is documented where a typed parameter takes neither",
   pathValue: "a path value is sent as one encoded segment, or refused where it is none",
   variableValue: "a variable's value is encoded in a query, where Postman lets it change the query",
   repairedJson: "what Postman sends as JSON cannot be parsed; the client sends what was meant",
@@ -37,7 +34,6 @@ export const reasonNames = [
   "unresolved",
   "signature",
   "emptyCredential",
-  "placeholder",
   "pathValue",
   "variableValue",
   "repairedJson",
@@ -53,7 +49,6 @@ const excuses: readonly (readonly [reason: Reason, excuse: Excuse])[] = [
   ["unresolved", unresolved],
   ["signature", signature],
   ["emptyCredential", emptyCredential],
-  ["placeholder", placeholder],
   ["pathValue", pathValue],
   ["variableValue", variableValue],
   ["repairedJson", repairedJson],

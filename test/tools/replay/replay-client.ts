@@ -2,6 +2,7 @@
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { InspectedOperation, Inspection } from "../../../src/index.js";
+import type { Operation } from "../../../src/model/api.js";
 import type { GeneratedClient } from "../lib/generated-client.js";
 import type { SentRecord } from "../lib/oracle/record.js";
 import type { Slice } from "../lib/oracle/slices.js";
@@ -52,12 +53,20 @@ export class ReplayClient {
     const resolve = resolver(variables, makers);
     const example = examples[`${operation.function}Examples`];
     const secrets = secretRows(documented.slice, this.#generated.inspection.diagnostics);
-    const call = documentedCall(example, { operation, postman, resolve, secrets });
+    const model = this.#modelOf(operation);
+    const call = documentedCall(example, { operation, model, postman, resolve, secrets });
     const client = await this.#client(documented, resolve, makers);
     this.#recording.take();
     const error = await thrownBy(() => send(client, call.params));
     const sent = this.#recording.take().at(-1);
     return { ...call, ...(sent !== undefined && { client: sent }), error };
+  }
+
+  #modelOf({ function: name, origin }: InspectedOperation): Operation {
+    const operations = this.#generated.api.groups.flatMap((group) => group.operations);
+    const found = operations.find((each) => each.origin.pointer === origin.pointer);
+    if (found === undefined) throw new Error(`there is no operation for ${name}`);
+    return found;
   }
 
   async #client(

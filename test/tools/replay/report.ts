@@ -70,7 +70,6 @@ function byReason(count: (reason: Reason) => number): Readonly<Record<Reason, nu
     unresolved: count("unresolved"),
     signature: count("signature"),
     emptyCredential: count("emptyCredential"),
-    placeholder: count("placeholder"),
     pathValue: count("pathValue"),
     variableValue: count("variableValue"),
     repairedJson: count("repairedJson"),

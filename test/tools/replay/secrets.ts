@@ -1,10 +1,12 @@
 /** Secrets, which no example shows: a caller passes them, and here has them from the collection and from what Postman sent. */
 import { MASK } from "../../../src/model/secret.js";
-import type { Diagnostic, InspectedOperation } from "../../../src/index.js";
+import type { Diagnostic } from "../../../src/index.js";
+import type { Operation } from "../../../src/model/api.js";
 import { isArray, property, textProperty, type JsonValue } from "../lib/json.js";
 import type { SentRecord } from "../lib/oracle/record.js";
 import type { Slice } from "../lib/oracle/slices.js";
 import { fieldsOf, type Fields } from "../lib/unknown.js";
+import { inOrder } from "./documented-texts.js";
 import { itemOf } from "./item.js";
 
 /** A row of a request whose value was left out. */
@@ -46,16 +48,12 @@ function valueAt(root: JsonValue, pointer: string): JsonValue | undefined {
 export function withSecrets(
   params: Fields,
   rows: readonly SecretRow[],
-  { operation, postman: { body } }: { operation: InspectedOperation; postman: SentRecord },
+  { model, postman: { body } }: { model: Operation; postman: SentRecord },
 ): Fields {
   const complete: Record<string, unknown> = { ...params };
-  const order = operation.parameters.map(({ name }) => name);
   for (const { section, key, value } of rows) {
-    const fields = Object.entries({ ...fieldsOf(complete[section]), [key]: value });
-    // Fields go out in the order of the keys.
-    complete[section] = Object.fromEntries(
-      fields.toSorted(([a], [b]) => order.indexOf(a) - order.indexOf(b)),
-    );
+    const fields = { ...fieldsOf(complete[section]), [key]: value };
+    complete[section] = inOrder(fields, model);
   }
   const sent = body !== null && "text" in body ? (body.json ?? body.text) : undefined;
   return { ...complete, ...("body" in complete && { body: unmasked(complete["body"], sent) }) };

@@ -1,0 +1,72 @@
+/** Documented texts that the type of their parameter does not take: nothing, or `<long>`, where a number is asked for. */
+import type { Operation, Parameter } from "../../../src/model/api.js";
+import { fieldsOf, type Fields } from "../lib/unknown.js";
+
+/** The part of a function's arguments that holds the parameters of a location. */
+const sections = {
+  path: "path",
+  query: "query",
+  header: "headers",
+  form: "body",
+  urlencoded: "body",
+} as const satisfies Record<Parameter["in"], string>;
+
+/**
+ * The arguments with such texts in the place of what stands in for them in an example. No compiler lets a caller pass
+ * them, but the client sends them as it sends any other, so that what is documented can be compared.
+ */
+export function withDocumentedTexts(
+  params: Fields,
+  operation: Operation,
+  resolve: (text: string) => string,
+): Fields {
+  const parameters = parametersOf(operation);
+  const complete: Record<string, unknown> = { ...params };
+  for (const parameter of parameters) {
+    const section = sections[parameter.in];
+    const shown = fieldsOf(complete[section]);
+    const value = documentedValue(parameter, resolve);
+    if (value === undefined || !isStandIn(shown[parameter.key], parameter, value)) continue;
+    complete[section] = inOrder({ ...shown, [parameter.key]: value }, operation);
+  }
+  return complete;
+}
+
+function parametersOf({ parameters, body }: Operation): readonly Parameter[] {
+  return [...parameters, ...(body !== undefined && "fields" in body ? body.fields : [])];
+}
+
+/** Fields go out in the order of the keys, which is that of the parameters. */
+export function inOrder(fields: Fields, operation: Operation): Fields {
+  const order = parametersOf(operation).map(({ key }) => key);
+  const entries = Object.entries(fields);
+  return Object.fromEntries(entries.toSorted(([a], [b]) => order.indexOf(a) - order.indexOf(b)));
+}
+
+/** Undefined where the caller passes no text: for a file, for what the client sends by itself, or where none is documented. */
+function documentedValue(
+  { key, in: location, type, documented, fallback, repeated }: Parameter,
+  resolve: (text: string) => string,
+): string | readonly string[] | undefined {
+  if (type.kind === "file" || fallback !== undefined) return undefined;
+  const sent = documented.filter(({ enabled }) => enabled);
+  const texts = sent.flatMap(({ value }) => (value === null ? [] : [resolve(value)]));
+  if (texts.length < sent.length) return undefined;
+  if (repeated && location !== "header") return texts.length > 0 ? texts : undefined;
+  // Without a value, Postman sends the path variable's own name; lines of one header are one list.
+  if (location === "path") return texts[0] ?? `:${key}`;
+  return texts.length > 0 ? texts.join(", ") : undefined;
+}
+
+/** Whether something else than the documented text is shown: what is missing, and the plainest number or switch. */
+function isStandIn(
+  shown: unknown,
+  { encoding }: Parameter,
+  documented: string | readonly string[],
+): boolean {
+  if (typeof shown === "string") return false;
+  const texts = [documented].flat();
+  const isOpen = texts.every((text) => text === "" || /^<[^<>]*>$/.test(text));
+  if (shown === undefined || encoding !== "text") return isOpen;
+  return [shown].flat().map(String).join() !== texts.join();
+}
