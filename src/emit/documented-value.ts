@@ -23,7 +23,14 @@ export function documentedValue(
 ): TypedValue | undefined {
   const exact = exactValue(value, type, context);
   // Text where another type is documented names that type, or is a variable of Postman.
-  return exact ?? (typeof value === "string" ? plainValue(type, context) : undefined);
+  const standsForType = typeof value === "string" || isOmission(value);
+  return exact ?? (standsForType ? plainValue(type, context) : undefined);
+}
+
+/** What the converter from OpenAPI writes for a schema that it does not repeat, or gave up on. */
+function isOmission(value: JsonValue): boolean {
+  if (!isObject(value) || Object.keys(value).length !== 1) return false;
+  return typeof value["value"] === "string" && /^<(?:Circular|Error)[: ]/.test(value["value"]);
 }
 
 /** Undefined where the value is not of the type, save for placeholders inside of it. */

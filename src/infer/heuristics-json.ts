@@ -7,7 +7,7 @@ export const MAX_JSON_DEPTH = 64;
 export const MAX_OBJECT_FIELDS = 400;
 
 /** Objects that one body may define; deeper ones are left open. A megabyte of reports holds tens of thousands. */
-export const MAX_OBJECTS_PER_BODY = 1000;
+export const MAX_OBJECTS_PER_BODY = 4000;
 
 /** Shapes that one place may tell apart: Slack blocks, webhook events. With more, one wide shape says it better. */
 export const MAX_UNION_MEMBERS = 12;
@@ -86,6 +86,10 @@ export const MIN_RECURSIVE_FIELDS = 2;
 /** Keys below which the same kind of thing stands again, where the innermost ones are leaves. */
 export const CHILD_KEY =
   /^(?:sub(?:[A-Z_-].*|(?:categor(?:y|ie)|comment|folder|group|item|menu|section|task|topic)s?)|child(?:ren)?|children.+|nested.*|ancestors?|descendants?|parents?|replies|siblings?)$/;
+
+/** Words that end the name of a schema and say nothing of what it is: `MessageRequest_1`, `item-v2`, `OrderDto`. */
+export const SCHEMA_SUFFIX =
+  /^(?:v?\d+|dto|entity|input|model|object|output|re(?:quest|sponse)|schema)$/;
 
 /** Shapes with the same keys are one where so many fields agree … */
 export const MIN_AGREEING_FIELDS = 3;

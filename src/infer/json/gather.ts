@@ -2,7 +2,16 @@
 import type { Origin } from "../../model/origin.js";
 import { MAX_OBJECTS_PER_BODY } from "../heuristics-json.js";
 import type { Evidence, ObjectEvidence } from "./evidence.js";
-import { Home, joinTexts, lesserOrigin, ObjectNode, Place, type Step, type Text } from "./graph.js";
+import {
+  Home,
+  joinTexts,
+  keyOf,
+  lesserOrigin,
+  ObjectNode,
+  Place,
+  type Step,
+  type Text,
+} from "./graph.js";
 import { areMaps } from "./maps.js";
 import { evidenceOf } from "./sample-reader.js";
 import type { Position } from "./samples.js";
@@ -21,6 +30,8 @@ export interface GatheredPosition {
 export interface CircularPlace {
   readonly place: Place;
   readonly parent: ObjectNode;
+  /** Of the parent's member that it is, or is in. */
+  readonly key: string;
 }
 
 export function gather(position: Position): GatheredPosition {
@@ -73,7 +84,7 @@ class Gatherer {
     if (arrays > 0) place.items = this.#place(items, below(here, { kind: "items" }));
     if (objects.length > 0) this.#addObjects(place, objects, here);
     if (place.circular.size > 0 && here.parent !== undefined) {
-      this.#circular.push({ place, parent: here.parent });
+      this.#circular.push({ place, parent: here.parent, key: keyOf(here) });
     }
     return place;
   }
@@ -121,7 +132,9 @@ class Gatherer {
         parent: node,
       });
       if (key === tag && place.text !== undefined) place.text = { ...place.text, literal: label };
-      node.fields.set(key, { place, count: evidence.length, origin });
+      // What holds its own kind in full would never end: somewhere it must be absent.
+      const count = evidence.filter((each) => !isCircular(each)).length;
+      node.fields.set(key, { place, count, origin });
     }
     return node;
   }
@@ -129,6 +142,10 @@ class Gatherer {
 
 function below({ path, parent }: Here, step: Step): Here {
   return { path: [...path, step], parent };
+}
+
+function isCircular(evidence: Evidence): boolean {
+  return evidence.kind === "nothing" && evidence.circular !== undefined;
 }
 
 type Scalar = Exclude<Evidence, { readonly kind: "array" | "object" }>;

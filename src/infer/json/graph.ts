@@ -115,6 +115,11 @@ export type Step =
   /** One of several shapes at this place, by what tells it apart: the value of a tag, or a key that only it has. */
   | { readonly kind: "variant"; readonly label: string; readonly isTag: boolean };
 
+/** The key that something stands at, or in a list at; empty at the top of a body. */
+export function keyOf({ path }: Pick<Home, "path">): string {
+  return path.findLast((step) => step.kind === "member")?.key ?? "";
+}
+
 /** The node that a node has become part of, or itself. */
 export function find(node: ObjectNode): ObjectNode {
   let found = node;

@@ -2,15 +2,17 @@
 import type { JsonValue } from "../../model/origin.js";
 import { MIN_SHARE_OF_TYPE_WORDS, MIN_TYPE_WORDS, TYPE_NAME_KEY } from "../heuristics-json.js";
 import type { Evidence, ObjectEvidence } from "./evidence.js";
-import { isJsonArray, isJsonObject } from "./json-value.js";
+import { isJsonArray, isJsonObject, type JsonObject } from "./json-value.js";
 
 /** What a placeholder says; an object of which nothing else is known has no origin of its own. */
 export type PlaceholderEvidence = Exclude<Evidence, ObjectEvidence> | { readonly kind: "object" };
 
+type Omission = Extract<Evidence, { readonly kind: "nothing" }>;
+
 const INTEGER: PlaceholderEvidence = { kind: "number", integer: true };
 const NUMBER: PlaceholderEvidence = { kind: "number", integer: false };
 const BOOLEAN: PlaceholderEvidence = { kind: "boolean" };
-const NOTHING: PlaceholderEvidence = { kind: "nothing" };
+const NOTHING: Omission = { kind: "nothing" };
 const STRING: PlaceholderEvidence = { kind: "string" };
 const ARRAY: PlaceholderEvidence = { kind: "array", items: [] };
 
@@ -52,6 +54,9 @@ const TYPE_NAMES: ReadonlyMap<string, PlaceholderEvidence> = new Map<string, Pla
 /** `["number", "email"]` may list fields; with one of these beside them the words are types. */
 const SURE_WORDS: ReadonlySet<string> = new Set(["string", "integer", "int", "boolean", "bool"]);
 
+/** Words that are rather a value than a type, even beside types: `"ip-version": "unknown"`. */
+const STATES: ReadonlySet<string> = new Set(["unknown"]);
+
 /** The converter from OpenAPI, about a schema that holds itself. */
 const CIRCULAR = /^<Circular reference to #\/(?:[\w.-]+\/)*([\w.-]+) detected>$/;
 /** The same, about a schema that it gave up on: `<Error: Too many levels of nesting to fake this schema>`. */
@@ -63,20 +68,30 @@ const WORD = /^[A-Za-z][\w-]{2,9}$/;
 
 /** The evidence of a text that names a type for sure, or `undefined`. */
 export function placeholder(text: string): PlaceholderEvidence | undefined {
-  if (text.startsWith("<")) {
-    const circular = CIRCULAR.exec(text)?.[1];
-    if (circular !== undefined) return { kind: "nothing", circular };
-    if (GIVEN_UP.test(text)) return NOTHING;
-    return typeName(BRACKETED.exec(text)?.[1] ?? "");
-  }
+  if (text.startsWith("<")) return omission(text) ?? typeName(BRACKETED.exec(text)?.[1] ?? "");
   const [, word = "", format = ""] = WITH_FORMAT.exec(text) ?? [];
   const type = typeName(word);
   return type?.kind === "string" ? (typeName(format) ?? { kind: "string", format }) : type;
 }
 
+/** What stands where the converter left a schema out, as text or as `{ "value": … }`, which is no object of the API. */
+export function omitted(object: JsonObject): Omission | undefined {
+  const [key, ...others] = Object.keys(object);
+  const { value } = object;
+  const isWrapper = key === "value" && others.length === 0 && typeof value === "string";
+  return isWrapper ? omission(value) : undefined;
+}
+
+function omission(text: string): Omission | undefined {
+  const circular = CIRCULAR.exec(text)?.[1];
+  if (circular !== undefined) return { kind: "nothing", circular };
+  return GIVEN_UP.test(text) ? NOTHING : undefined;
+}
+
 /** The same for bare words; only for bodies where `speaksInTypeWords`. */
 export function typeWord(key: string, text: string): PlaceholderEvidence | undefined {
-  return WORD.test(text) && !TYPE_NAME_KEY.test(key) ? typeName(text) : undefined;
+  const isWord = WORD.test(text) && !STATES.has(text.toLowerCase());
+  return isWord && !TYPE_NAME_KEY.test(key) ? typeName(text) : undefined;
 }
 
 function typeName(text: string): PlaceholderEvidence | undefined {

@@ -1,9 +1,15 @@
 /** Finds objects within objects of the same kind: comments with replies, folders in folders, next pages. */
-import { CHILD_KEY, MIN_RECURSIVE_FIELDS, MIN_RECURSIVE_OVERLAP } from "../heuristics-json.js";
+import {
+  CHILD_KEY,
+  MIN_RECURSIVE_FIELDS,
+  MIN_RECURSIVE_OVERLAP,
+  SCHEMA_SUFFIX,
+} from "../heuristics-json.js";
 import type { CircularPlace } from "./gather.js";
-import { shapesAt, type ObjectNode, type Place } from "./graph.js";
+import { keyOf, shapesAt, type ObjectNode, type Place } from "./graph.js";
 import { nounOf } from "./nouns.js";
 import { addShapes, unify } from "./unify.js";
+import { wordsOf, type Words } from "./words.js";
 
 /** Unifies each object with the nearest one around it that is of its kind. */
 export function unifyRecursive(objects: readonly ObjectNode[]): void {
@@ -18,14 +24,35 @@ export function unifyRecursive(objects: readonly ObjectNode[]): void {
 
 /** Puts the object that a converter would not repeat where its name was left. */
 export function resolveCircular(places: readonly CircularPlace[]): void {
-  for (const { place, parent } of places) {
+  for (const { place, parent, key } of places) {
     const around = [parent, ...ancestorsOf(parent)];
     for (const name of [...place.circular].toSorted()) {
-      const wanted = name.toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, "");
-      const schema = around.find((node) => nounOf(node.home, node).join("") === wanted);
+      const schema = schemaAround(around, name, key);
       if (schema !== undefined) addShapes(place, [schema]);
     }
   }
+}
+
+/** @param around objects around a place, inner ones first; the schema that is not repeated is that of one of them */
+function schemaAround(
+  around: readonly ObjectNode[],
+  name: string,
+  key: string,
+): ObjectNode | undefined {
+  const wanted = wordsOf(name);
+  const end = wanted.findLastIndex((word) => !SCHEMA_SUFFIX.test(word));
+  const thing = wanted.slice(0, end + 1);
+  return (
+    around.find((node) => nounOf(node.home, node).join("") === wanted.join("")) ??
+    around.find(({ home }) => keyOf(home) === key) ??
+    around.find((node) => haveCommonEnd(nounOf(node.home, node), thing))
+  );
+}
+
+/** `pinned message` and `message` do, whichever of the two is longer. */
+function haveCommonEnd(a: Words, b: Words): boolean {
+  const length = Math.min(a.length, b.length);
+  return length > 0 && a.slice(-length).join(" ") === b.slice(-length).join(" ");
 }
 
 function ancestorsOf(node: ObjectNode): readonly ObjectNode[] {

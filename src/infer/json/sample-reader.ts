@@ -4,7 +4,7 @@ import { MAX_JSON_DEPTH } from "../heuristics-json.js";
 import type { Evidence, ObjectEvidence } from "./evidence.js";
 import { formatOf } from "./formats.js";
 import { isJsonArray, isJsonObject, pointerStep, type JsonObject } from "./json-value.js";
-import { placeholder, speaksInTypeWords, typeWord } from "./placeholders.js";
+import { omitted, placeholder, speaksInTypeWords, typeWord } from "./placeholders.js";
 import type { Sample } from "./samples.js";
 import type { StandIn } from "./stand-in.js";
 
@@ -38,7 +38,8 @@ class SampleReader {
       return { kind: "array", items };
     }
     if (isJsonObject(value)) {
-      return depth === MAX_JSON_DEPTH ? { kind: "nothing" } : this.#object(value, pointer, depth);
+      if (depth === MAX_JSON_DEPTH) return { kind: "nothing" };
+      return omitted(value) ?? this.#object(value, pointer, depth);
     }
     switch (typeof value) {
       case "string":

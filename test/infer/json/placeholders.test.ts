@@ -38,7 +38,7 @@ describe("a placeholder", () => {
     ["integer", "string"],
     ["<p>text</p>", "string"],
   ])("%s is %s", (text, type) => {
-    expect(shapeOf([{ value: text }])).toBe(`{ value: ${type} }`);
+    expect(shapeOf([{ a: text }])).toBe(`{ a: ${type} }`);
   });
 
   it.each<readonly [readonly JsonValue[], string]>([
@@ -79,6 +79,10 @@ describe("bare words", () => {
       { items: "array", meta: "object", ok: "boolean", s: "string" },
       "{ items: [unknown]; meta: <unknown>; ok: boolean; s: string }",
     ],
+    [
+      { id: "integer", name: "string", state: "unknown" },
+      "{ id: integer; name: string; state: string }",
+    ],
   ])("are types where most strings are: %j is %s", (value, type) => {
     expect(shapeOf([value])).toBe(type);
   });
@@ -99,7 +103,45 @@ describe("a schema that holds itself", () => {
 
   it("is unknown where nothing around has that name", () => {
     const node = { id: 1, next: "<Circular reference to #/components/schemas/Link detected>" };
-    expect(shapeOf([{ nodes: [node] }])).toBe("{ nodes: [{ id: integer; next: unknown }] }");
+    expect(shapeOf([{ nodes: [node] }])).toBe("{ nodes: [{ id: integer; next?: unknown }] }");
+  });
+
+  const omitted = (name: string): JsonValue => ({
+    value: `<Circular reference to #/components/schemas/${name} detected>`,
+  });
+
+  it.each<readonly [string, JsonValue, string]>([
+    [
+      "under its own name",
+      { message: { id: 1, quoted: omitted("Message") } },
+      "{ message: { id: integer; quoted?: ↑1 } }",
+    ],
+    [
+      "under the key that leads to it",
+      { Items: [{ id: 1, Items: [omitted("basket-line-v2")] }] },
+      "{ Items: [{ id: integer; Items: [↑1] }] }",
+    ],
+    [
+      "under a part of its name",
+      { pinned_messages: [{ id: 1, user: { id: 2, last: omitted("MessageResponse_1") } }] },
+      "{ pinned_messages: [{ id: integer; user: { id: integer; last?: ↑2 } }] }",
+    ],
+  ])("is found %s, and need not be there", (_, value, type) => {
+    expect(shapeOf([value])).toBe(type);
+  });
+});
+
+describe("a schema that the converter gave up on", () => {
+  const omitted = { value: "<Error: Too many levels of nesting to fake this schema>" };
+
+  it.each<readonly [JsonValue, string]>([
+    [{ premier: omitted }, "{ premier: unknown }"],
+    [{ urls: [omitted] }, "{ urls: [unknown] }"],
+    [{ urls: [omitted, { url: "<uri>" }] }, "{ urls: [{ url: uri }] }"],
+    [{ value: "<string>" }, "{ value: string }"],
+    [{ price: { ...omitted, unit: "<string>" } }, "{ price: { value: unknown; unit: string } }"],
+  ])("is no object with a value: %j is %s", (value, type) => {
+    expect(shapeOf([value])).toBe(type);
   });
 });
 
