@@ -1,11 +1,11 @@
-/** How the tests run: all of test/ but the benchmark, which is a package of its own. */
+/** How the tests run: all of test/ but the benchmark and the runtimes, which are packages of their own. */
 import { defineConfig } from "vitest/config";
 import { TallyReporter } from "./test/tools/lib/tally-reporter.js";
 
 export default defineConfig({
   test: {
     include: ["test/**/*.test.ts"],
-    exclude: ["**/node_modules/**", "test/bench/**"],
+    exclude: ["**/node_modules/**", "test/bench/**", "test/runtimes/**"],
     reporters: ["default", new TallyReporter()],
     testTimeout: 30_000,
     hookTimeout: 30_000,
