@@ -37,10 +37,10 @@ const done = { ok: true, status: 200 };
 const post = { method: "POST" };
 const quick = retry({ baseDelayMs: 1 });
 
-const resent = (ending: object): Exceptions => ({
+const resent = (how: object): Exceptions => ({
   deno: {
     why: "Deno itself sends a request again whose connection ends before an answer begins",
-    want: { requests: 2, ending },
+    want: { requests: 2, ending: how },
   },
 });
 
