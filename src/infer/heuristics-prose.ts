@@ -1,37 +1,27 @@
 /** Limits and word lists of the reader of descriptions, each with the real-world phrase that it is for. */
+import { words } from "./word-set.js";
 
 /** What is read of one description, in characters; manuals pasted into a parameter say what matters at their beginning. */
 export const READ_MAX_LENGTH = 8192;
+
 /** An evidence quote is to be read in a diagnostic, not to repeat the manual. */
 export const QUOTE_MAX_LENGTH = 240;
-/** Longer words are keys and tokens: "eyJhbGciOiJIUzI1NiIs…". */
-export const VALUE_MAX_LENGTH = 80;
-/** "Prospect Default Field" is a value, a longer run of words is a sentence. */
-export const VALUE_MAX_WORDS = 5;
-/** `GTC/FOK/IOC` in one pair of quotes is a list, `owner/repo` and `queue/v2` are paths. */
-export const JOINED_MIN_COUNT = 3;
-/** A bracket behind a value that is not closed within so many tokens is no note on it: "`a` (see …". */
-export const NOTE_MAX_TOKENS = 80;
+
 /** What stands farther in front of a list does not announce it. */
 export const LEAD_MAX_LENGTH = 300;
-/** No description announces more sets than this with one phrase; a text made of "Enum: Enum: Enum: …" does. */
-export const CUES_MAX_COUNT = 50;
-/** How far behind a list words may take it back: "… are no longer accepted". */
-export const SET_TAIL_LENGTH = 120;
+
 /** How far behind a default its unit or condition stands: "10 results per page if …". */
 export const DEFAULT_WINDOW = 60;
+
 /** How far behind a number its unit stands: "512 alphanumeric characters". */
 export const UNIT_WINDOW = 48;
+
 /** How far behind a format its restriction stands: "ISO 8601 calendar date". */
 export const FORMAT_WINDOW = 40;
 
 /** Lines of a text that was wrapped by an editor: as long as its column, and no paragraph in one line. */
 export const WRAP_MIN_LENGTH = 60;
 export const WRAP_MAX_LENGTH = 110;
-
-function words(list: string): ReadonlySet<string> {
-  return new Set(list.split(/\s+/).filter((word) => word !== ""));
-}
 
 /** First column of a table of values: "| Value | Meaning |", not "| Field | Type |". */
 export const VALUE_COLUMN =
@@ -44,134 +34,14 @@ export const EMPHASISED_LABELS = words(`
   maximum may min minimum more most must never new no not note notes of on one only optional options or per
   possible recommended remarks required same see should tip type unique usage value values warning when will with`);
 
-/** Words before a colon at the start of a line that label it: "Default: 10", "Note: …". */
-export const LABEL_WORDS = words(`
-  default defaults note notes example examples required optional deprecated see type format values tip warning
-  important caution remark remarks`);
-
-/** Between two values: "a, b or c", "a and b", "a oder b". */
-export const SEPARATOR_WORDS = words("or and and/or nor oder und ou 或 和");
-
-/** "`a`, `b` or any combination of them": the value is a list of these. */
-export const COMBINATION_TAIL = /^[\s,]*(?:or|and) (?:an?y?|all) combinations?\b/i;
-
-/** Words that say that the list goes on: "USD, EUR, etc.", "a, b and others". */
-export const OPEN_LIST_WORDS = words("etc etc. etcetera others other more similar similarly xxx");
-/** The same within a value's meaning: "Sunday ... 6". */
-export const OPEN_MEANING = /\betc\b|\.\./i;
-/** Behind the last meaning, in running text: "`me` for yourself, `all` for everyone, or a user id". */
-export const OPEN_ALTERNATIVE = /,? or (?:an?|any|your|some|other)\b[^.]*$/i;
-
-/** Words that no value starts with in running text: "one of the supported currencies", "can be any string". */
-export const NO_VALUE_WORDS = words(`
-  a an the this that these those its it their your our his her my any each every some several many various
-  following see refer please check either both one two three you we they which what where whether if unless when
-  while is are be been being was were will would can could may might must shall should has have had do does did
-  not only also just than then there here such like as at by from into of on to with within without between
-  specified provided given used returned according depending based e.g i.e example examples valid blank
-  empty null omitted undefined default defaults required optional strings integers numbers numeric`);
-
-/** Lists of these name types, not values: "string,string", "integer or null". */
-export const TYPE_WORDS = words(`
-  null empty blank none undefined string strings integer integers int int32 int64 long number numbers numeric
-  boolean bool float double decimal object array datetime timestamp uuid guid url uri char varchar value values
-  mixed`);
-/** Lists of these, where nothing calls them values, name forms of one: "UUID or GUID", "name or id". */
-export const FORM_WORDS = words(`
-  date dates time text name names id ids email phone username key title code slug`);
-
-/** "true, 1, yes, on": all the words for a boolean. */
-export const TRUTHY_WORDS = words("true false 1 0 yes no on off y n t f");
-
-/** What may follow a list in its sentence: "asc or desc to sort", "a, b, default a", "x, y are allowed". */
-export const LIST_TAIL_WORDS = words(`
-  default defaults defaulting to for if when in is are where while with on as by depending based optional required
-  case case-sensitive case-insensitive otherwise but only allowed supported accepted currently can which unless of`);
-
-/** Behind a quoted value, before its meaning: '"true" to return only deleted', "`ADL` for ADL orders". */
-export const MEANING_WORDS = words("for to if when means is indicates returns where");
-
-/** Numbers behind these count something: "Step 1: …", "v2 - …". */
-export const COUNTED_WORDS = words(
-  "step v version page phase chapter section rule note example case part no number line point",
-);
-
-/** Before a value that a sentence recommends: 'Input "a" to get accounts', "Use `now` to start at once". */
-export const INSTRUCTION_WORDS = words("input use pass specify send choose select enter provide");
-
-/** The absence of a value: "`a`, `b` or `null`" in a text written for JSON. */
-export const NULL_WORDS = words("null nil");
-
 /** What a sentence calls the parameter that it describes, and what stands between it and the verb. */
 export const OWN_SUBJECTS = words(`
   this it parameter param field value property attribute argument header option and but or only then which also
   be is are`);
 
-/** `application/json` is one value, not two. */
-export const MEDIA_TYPE =
-  /^(?:application|text|image|audio|video|multipart|font|message|model|https?:)\//i;
-/** ALL_CAPS, snake_case, camelCase, numbers and dotted names look like values wherever they stand; plain words do not. */
-export const CODE_VALUE = /^[A-Z\d][A-Z\d_.-]*$|[a-z]_[a-z]|[a-z][A-Z]|[a-z]\d|^-?\d+$|\w\.\w/;
-/** "Format: `YYYY-MM-DD` or `YYYY-MM`": forms of a date, not values. */
-export const DATE_PATTERN = /^(?=.{0,40}(?:yyyy|mm|dd|hh|ss))[ymdhsatz:/. -]+$/i;
 /** Documented values that stand for any value: "<string>", "string", "{{id}}", "network_example". */
 export const PLACEHOLDER_VALUE =
   /^<[^<>]*>$|\{\{|_example$|^(?:string|integer|number|boolean|object)$/i;
-
-/** "Common codes: USD, EUR", "e.g. one of a, b", "sort fields such as: name": the list is a sample. */
-export const SAMPLE_LEAD =
-  /\b(?:e\.?g|examples?|ex|such as|sample|common|commonly|popular|typical|typically|frequent(?:ly)?|usual(?:ly)?|recommended|(?<!would )like|includ(?:e|es|ing)|some|notable|known)\b/i;
-/** "cannot be `a` or `b`", "all values except: `a`, `b`", "The minimum permitted value is 5". */
-export const NEGATED_LEAD =
-  /\b(?:not|minimum|maximum|min|max|never|cannot|no longer|except|excluding|excludes?|unlike|other than|instead of|without|ignored?|unsupported|forbidden|prohibited|reserved)\b|n't\b/i;
-/** "required if type is one of `A`, `B`", "used with `LIMIT` or `STOP`": values of another parameter. */
-export const CONDITIONAL_LEAD =
-  /\b(?:if|when|unless|where|while|whenever|used with|together with|along with|only for|appl(?:y|ies|icable)|requires?|depends?|depending|in case|(?:un|a)vai?lai?able for)\b/i;
-/** "returns `a` or `b`", "The response contains one of: …": values of the answer. */
-export const RESPONSE_LEAD =
-  /\breturns?\s*$|\bresponse (?:contains|includes|will|has|body|field)|\bin the response|\bwill be returned|\bresults? in\b/i;
-/** "For example, notes 'x' and 'y'", "e.g., in the form: a, b": the whole sentence gives samples. */
-export const SAMPLE_SENTENCE = /\b(?:e\.?g|for (?:example|instance)|examples?|such as)\b/i;
-/** "one of `a` and `b` must be sent", "either `id` or `name` is required": names of parameters. */
-export const REQUIRED_TAIL =
-  /^[\s)\]`]*(?:(?:parameters?|fields?|values?|of them|of which) )?(?:must|should|shall|needs? to|has to|have to|can|is|are)(?: be)? (?:required|provided|specified|sent|present|set|given|included|passed|mandatory|supplied|filled|submitted|used)\b/i;
-/** "(`a`, `b`) are no longer accepted", "`a`, `b` will be ignored". */
-export const NEGATED_TAIL =
-  /^[\s)\]`]*(?:values? )?(?:(?:is|are|was|were|will be|has been|have been) )(?:now )?(?:no longer|not|never|deprecated|removed|ignored|rejected|unsupported)\b/i;
-/** "The allowed values are dependent on the symbol", "more may be added", "also accepts a date": no list is closed. */
-export const SET_DEPENDS =
-  /\b(?:values?|options?|choices?)\b[^.\n]{0,40}\b(?:dependent|depends?|var(?:y|ies)|differ)\b|\bmay (?:be added|change)\b|\balso (?:supports?|accepts?|allows?)\b|\bnot limited to\b/i;
-
-/** "A special value of `none` skips it": beside the values listed. */
-export const SPECIAL_VALUE = /\bspecial value[^.`\n]{0,20}`([^`\n]+)`/i;
-
-/** Nouns of a stated set: a single value behind "Allowed value:" is a set of one. */
-export const VALUE_NOUN = /\b(?:values?|options?|choices?|enums?|settings?)\b/i;
-/** "Allowed file types: jpg, png": kinds of files, not values. */
-export const FILE_NOUN =
-  /\b(?:files?|extensions?|mime|media|images?|photos?|pictures?|videos?|audios?|documents?|attachments?|uploads?)\b/i;
-/** Names of parameters that take a file: `picture`, `logo_file`. */
-export const FILE_NAME = /file|image|photo|picture|avatar|logo|attachment|upload/i;
-/** "Allowed characters: a-z", "Available in: US", "expected format: `a,b`": what is listed is no value. */
-export const OTHER_NOUN =
-  /\b(?:characters?|chars|letters|wildcards?|operators?|variables?|placeholders?|macros|length|range|size|format|pattern|syntax|features?|balance|units?)$|^\s*(?:for|in|on|by|from|with|at|to|only|until|since)\b|\b(?:in|on|by|with|from)$/i;
-/** "possible errors: …", "required scopes: …". */
-export const META_NOUN = /\b(?:errors?|see|examples?|notes?|scopes?|permissions?)\b/i;
-/** "Object with these fields: `id`, `name`": names, not values. */
-export const NAME_NOUN =
-  /\b(?:fields?|propert(?:y|ies)|attributes?|columns?|keys?|members?|parameters?|params?|headers?|scopes?|permissions?|rights?|notes?|examples?|objects?|contain(?:s|ing)?|errors?|see|links?|related|emitted|thrown|raised|used by|requires?|endpoints?|tags?)\b|\bavailable (?:in|for|to|on)\W*$/i;
-/** "Currency (USD, EUR)", "Country code (US, GB)": of the many some are shown. */
-export const MANY_NOUN =
-  /\b(?:currenc(?:y|ies)|countr(?:y|ies)|languages?|locales?|coins?|assets?|tokens?|symbols?|pairs?|cit(?:y|ies)|time ?zones?|tickers?|names?|ids?|identifiers?|urls?|keys?|codes?)\W*$/i;
-/** Nouns of things that are one of a few: "Transfer direction (from/to)". */
-export const SET_NOUN =
-  /\b(?:allowed|action|category|choices?|class|condition|direction|enum|filter|flag|format|frequency|interval|kinds?|level|method|modes?|options?|ord(?:er|ering)|period|policy|priority|side|sort|state|status(?:es)?|strategy|styles?|target|types?|units?|values?|visibility)\b/i;
-/** Names of parameters whose value is a list of names: `tweet.fields`, `expand`, `columns`. */
-export const LIST_NAME =
-  /(?:^|[._-])(?:fields|expansions|expand|columns|attributes|includes?)(?:\[\])?$/i;
-/** Names of parameters that take one of a few: `sort_order`, `type`. */
-export const SET_NAME =
-  /sort|order|type|status|state|mode|format|direction|kind|level|side|output/i;
 
 /** Words behind "default" that describe a value instead of being one: "defaults to the current user", "default none". */
 export const NO_DEFAULT_WORDS = words(`
@@ -180,17 +50,22 @@ export const NO_DEFAULT_WORDS = words(`
   unlimited unspecified undefined unset only when if for in on at by from to of is are will and or with as which
   same setting settings behavior behaviour sort order sorting gets get returns return applies used time date
   timestamp varies n/a na - – --`);
+
 /** Words between "default" and its value that speak of no other thing: "default page size is 50". */
 export const DEFAULT_NOUNS =
   /^(?:values?|settings?|options?|modes?|behaviou?r|page|pages|per|size|limit|counts?|number|of|results?|records?|items?|entries|rows|sort|sorting|order|ordering|direction|format|fields?|interval|period|type|state|status|level|parameter|for|this|it|currently|always|used|set|here|being|returned|max|maximum|time)$/i;
+
 /** What a default number may count: "100 results", "10 items per page", "30 seconds". */
 export const DEFAULT_UNITS =
   /^(?:results?|items?|records?|entries|rows?|pages?|per|elements?|objects?|tweets?|users?|messages?|events?|posts?|ms|milliseconds?|seconds?|minutes?|hours?|days?|months?|years?|bytes?|kb|mb|px|pixels?|meters?|metres?|km|miles?|degrees?|percent|times?|max|min|maximum|minimum)$/i;
+
 /** "7 days ago", "90 days from now": a point in time, not a literal. */
 export const RELATIVE_TIME = /\b(?:ago|from|before|after|prior|earlier|later)\b/i;
+
 /** "10 for admins", "true when x is set"; "10 if not set" is no condition. */
 export const DEFAULT_CONDITION =
   /^ (?:for|when|if|unless|in case)\b(?! (?:not|none|no |it is not|omitted|unspecified|nothing|empty|this|left|absent|missing))/i;
+
 /** "if not set", "when the size is omitted": the condition that every default has. */
 export const ABSENCE =
   /\b(?:not|no|none|nothing|omitted|omit|unspecified|empty|blank|null|missing|absent|left|unset|undefined|without)\b/i;
@@ -198,22 +73,29 @@ export const ABSENCE =
 /** "up to 512 characters": the number bounds the length. */
 export const LENGTH_UNITS =
   /^[\])`]*[ -]?(?:(?:alphanumeric|ascii|unicode|utf-8|printable) )?(?:characters?|chars?|letters?|symbols?|digits? long)\b/i;
+
 /** "limit 8 decimals", "up to 3 decimal places". */
 export const DIGIT_UNITS = /^[\])`]* ?(?:decimals?|digits?|places)\b/i;
+
 /** "Max 90 days": bounds a value only where it is counted in that unit. */
 export const TIME_UNITS =
   /^[\])`]* ?(?<unit>milliseconds?|ms|seconds?|secs?|minutes?|mins?|hours?|days?|weeks?|months?|years?)\b/i;
+
 /** "Max 5 orders", "up to 100 comma-separated IDs": the number counts something that is not the value … */
 export const COUNT_UNITS =
   /^[\])`]* ?(?!per\b|if\b|and\b|or\b|for\b|when\b|which\b|inclusive\b|in\b|is\b|on\b|with\b|default\b|max|min|but\b|percent\b|degrees?\b|see\b)\p{L}/iu;
+
 /** … unless the value is a count of results: there "up to 100 results" bounds it. */
 export const COUNT_NAMES =
   /limit|size|count|max|per.?page|take|top$|first$|last$|results|rows|^n$|^num/i;
+
 /** "order list. Max 5", "an array of ids, at most 10": numbers in the text of a list count its elements. */
 export const ELEMENT_COUNT = /\b(?:list|array|batch|set) of\b|^.{0,24}\blist\b/i;
+
 /** Before a bare range: "Allowed values: 1 through 1000", "a number 1 to 10". */
 export const VALUE_RANGE_NOUN =
   /\b(?:values?|number|integer|level|scale|rating|range|limits?|supported|allowed|accepted|acceptable|valid|month|year|day|hour)/;
+
 /** "a six-digit PIN". */
 export const NUMBER_WORDS: ReadonlyMap<string, string> = new Map([
   ["two", "2"],
@@ -230,11 +112,14 @@ export const NUMBER_WORDS: ReadonlyMap<string, string> = new Map([
 
 /** "called at a webhook URL" is about this parameter where its name says so too. */
 export const URI_NAME = /ur[il]|link|webhook|callback|origin|href|endpoint|website|site/i;
+
 /** "ISO 8601 date", "ISO 8601 duration": what stands behind makes it no point in time. */
 export const DATE_ONLY =
   /^[^.\n]{0,12}\b(?:dates?\b(?![ -]?time| and time)|country|durations?|week|month|intervals?|periods?)\b/i;
+
 /** "the id or its GUID", "we recommend a UUID", "such as an integer": one form of several. */
 export const ALTERNATIVE_BEFORE =
   /\b(?:or|either|e\.?g\.?|such as|like|recommend(?:ed)?|example|not)\b[^.]*$/i;
+
 /** "GUID or name", "integer/string". */
 export const ALTERNATIVE_AFTER = /^[^.\n]{0,24}?(?:\bor\b|\/)/i;

@@ -6,7 +6,7 @@ import {
   MEDIA_TYPE,
   NULL_WORDS,
   VALUE_MAX_WORDS,
-} from "../../heuristics-prose.js";
+} from "../../heuristics-sets.js";
 import type { Token } from "../text/tokens.js";
 import {
   introducerOf,

@@ -8,7 +8,7 @@ import {
   OPEN_MEANING,
   SEPARATOR_WORDS,
   VALUE_MAX_LENGTH,
-} from "../../heuristics-prose.js";
+} from "../../heuristics-sets.js";
 import type { Token } from "../text/tokens.js";
 
 /** A list as it was read, whether or not it turns out to be the set of the parameter's values. */

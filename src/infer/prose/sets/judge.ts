@@ -14,7 +14,7 @@ import {
   SAMPLE_SENTENCE,
   SET_TAIL_LENGTH,
   TYPE_WORDS,
-} from "../../heuristics-prose.js";
+} from "../../heuristics-sets.js";
 import type { ProseContext } from "../context.js";
 import { isNamedLike } from "../subject.js";
 import { leadOf } from "../text/sentences.js";

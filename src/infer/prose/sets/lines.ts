@@ -1,6 +1,6 @@
 /** Reads lists with a line for each value: bullets, `<br>` lines, rows of a table; with or without a meaning behind the value. */
 import type { EnumValue } from "../../../model/facts.js";
-import { LABEL_WORDS, MEANING_WORDS, NULL_WORDS, VALUE_MAX_WORDS } from "../../heuristics-prose.js";
+import { LABEL_WORDS, MEANING_WORDS, NULL_WORDS, VALUE_MAX_WORDS } from "../../heuristics-sets.js";
 import type { Prose } from "../text/prose.js";
 import type { Line, Token } from "../text/tokens.js";
 import {

@@ -1,6 +1,6 @@
 /** Reads values with their meanings within running text: `A` for orders, `B` for trades; long: all, short: some. */
 import type { EnumValue } from "../../../model/facts.js";
-import { INSTRUCTION_WORDS, MEANING_WORDS, OPEN_ALTERNATIVE } from "../../heuristics-prose.js";
+import { INSTRUCTION_WORDS, MEANING_WORDS, OPEN_ALTERNATIVE } from "../../heuristics-sets.js";
 import type { Token } from "../text/tokens.js";
 import {
   areDistinct,

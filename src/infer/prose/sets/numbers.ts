@@ -1,6 +1,6 @@
 /** Reads numbers with their meanings: "0:Completed,1:Pending", "1 - Scheduled, 2 - Live", "0-spot wallet ，1-funding". */
 import type { EnumValue } from "../../../model/facts.js";
-import { COUNTED_WORDS } from "../../heuristics-prose.js";
+import { COUNTED_WORDS } from "../../heuristics-sets.js";
 import { wordsBefore } from "../text/sentences.js";
 import { areDistinct, haveOpenMeaning, type Items, valueOf } from "./items.js";
 

@@ -7,7 +7,7 @@ import {
   NO_VALUE_WORDS,
   SET_NAME,
   SET_NOUN,
-} from "../../heuristics-prose.js";
+} from "../../heuristics-sets.js";
 import type { ProseContext } from "../context.js";
 import { isEndOf } from "../subject.js";
 import { leadOf, sentencesOf, wordsBefore } from "../text/sentences.js";

@@ -1,5 +1,5 @@
 /** Rules for sets that the text gives with a meaning for each value: number maps, lists of lines, "`a` for one, `b` for two". */
-import { CODE_VALUE, INSTRUCTION_WORDS } from "../../heuristics-prose.js";
+import { CODE_VALUE, INSTRUCTION_WORDS } from "../../heuristics-sets.js";
 import type { ProseContext } from "../context.js";
 import { leadOf } from "../text/sentences.js";
 import type { Token } from "../text/tokens.js";

@@ -1,5 +1,5 @@
 /** Rules for sets that the text announces in words: "Allowed values: …", "one of …", "only … are supported". */
-import { FILE_NOUN, META_NOUN, OTHER_NOUN, SET_NOUN, VALUE_NOUN } from "../../heuristics-prose.js";
+import { FILE_NOUN, META_NOUN, OTHER_NOUN, SET_NOUN, VALUE_NOUN } from "../../heuristics-sets.js";
 import type { ProseContext } from "../context.js";
 import type { Items } from "./items.js";
 import { isEndOf, isNamedLike, isOwnSubject } from "../subject.js";

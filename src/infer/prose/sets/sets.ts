@@ -6,7 +6,7 @@ import {
   SET_DEPENDS,
   SPECIAL_VALUE,
   TRUTHY_WORDS,
-} from "../../heuristics-prose.js";
+} from "../../heuristics-sets.js";
 import { type Claim, settle, type Settled } from "../claims.js";
 import type { ProseContext } from "../context.js";
 import { converterSet, withoutConverterSet } from "./converter.js";
