@@ -7,6 +7,7 @@ import { parseDoc } from "./doc/doc.js";
 import { DYNAMIC_VARIABLES } from "./heuristics.js";
 import { isCredentialName } from "./secrets/names.js";
 import { dynamicVariablesIn, variablesIn } from "./template.js";
+import { namesInCircles } from "./variable-circles.js";
 
 /** Values of the collection by name; of two with one name the last counts, as in Postman. */
 export class VariableValues {
@@ -50,7 +51,7 @@ export function clientVariables(
   });
   const ownNames = new Set(servers.map(({ id }) => id));
   const { needs, unmade } = neededVariables({ ...model, servers }, values);
-  const diagnostics: Diagnostic[] = [...cyclesIn(needs.keys(), values), ...unmade];
+  const diagnostics: Diagnostic[] = [...circleDiagnostics(needs.keys(), values), ...unmade];
   const variables = [...needs]
     .filter(([name]) => !ownNames.has(name))
     .toSorted(([a], [b]) => (a < b ? -1 : 1))
@@ -97,14 +98,24 @@ function neededVariables(
 ): { readonly needs: ReadonlyMap<string, Need>; readonly unmade: readonly Diagnostic[] } {
   const needs = new Map<string, Need>();
   const unmade: Diagnostic[] = [];
-  const add = (text: string, origin: Origin, credential = false): void => {
+  const namesOf = (text: string, origin: Origin): Iterator<string> => {
     unmade.push(...unmadeIn(text, origin));
-    for (const name of variablesIn(text)) {
+    return variablesIn(text).values();
+  };
+  const add = (text: string, origin: Origin, credential = false): void => {
+    // The texts being read, each inside of the one before: how deep that goes is the file's choice.
+    const open = [namesOf(text, origin)];
+    for (let names = open.at(-1); names !== undefined; names = open.at(-1)) {
+      const { value: name, done } = names.next();
+      if (done === true) {
+        open.pop();
+        continue;
+      }
       const known = needs.get(name);
       if (known !== undefined && (known.credential || !credential)) continue;
       needs.set(name, { origin: known?.origin ?? origin, credential });
       const value = values.get(name)?.value;
-      if (value !== undefined) add(value, origin, credential);
+      if (value !== undefined) open.push(namesOf(value, origin));
     }
   };
   for (const server of model.servers) add(server.url, server.origin);
@@ -147,26 +158,10 @@ function addOperation(operation: Operation, add: Add): void {
 }
 
 /** One diagnostic per variable that leads back to itself. */
-function cyclesIn(names: Iterable<string>, values: VariableValues): Diagnostic[] {
-  const found: Diagnostic[] = [];
-  for (const name of names) {
-    const seen = new Set<string>();
-    let reached = variablesIn(values.get(name)?.value ?? "");
-    while (reached.length > 0 && !seen.has(name)) {
-      const fresh = reached.filter((next) => !seen.has(next));
-      for (const next of fresh) seen.add(next);
-      reached = fresh.flatMap((next) => variablesIn(values.get(next)?.value ?? ""));
-    }
-    const variable = values.get(name);
-    if (seen.has(name) && variable !== undefined) {
-      found.push(
-        diagnostic(
-          "PW1202",
-          { item: [], pointer: variable.pointer },
-          `the value of "${name}" leads back to itself`,
-        ),
-      );
-    }
-  }
-  return found;
+function circleDiagnostics(names: Iterable<string>, values: VariableValues): Diagnostic[] {
+  const inCircles = namesInCircles(names, (name) => variablesIn(values.get(name)?.value ?? ""));
+  return inCircles.map((name) => {
+    const origin = { item: [], pointer: values.get(name)?.pointer ?? "" };
+    return diagnostic("PW1202", origin, `the value of "${name}" leads back to itself`);
+  });
 }

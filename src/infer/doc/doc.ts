@@ -66,7 +66,7 @@ export function splitSummary(text: string): Pick<Doc, "summary" | "details"> {
 function sentenceEnd(paragraph: string): number | undefined {
   const masked = paragraph
     .replace(/`[^`\n]*`/g, (span) => "x".repeat(span.length))
-    .replace(/\]\([^)\s]*\)/g, (target) => "x".repeat(target.length))
+    .replace(/\]\([^)\s]{0,2000}\)/g, (target) => "x".repeat(target.length))
     .replace(/\b(?:e\.g|i\.e|etc|vs|approx|no|incl)\./gi, (word) => "x".repeat(word.length));
   const match = /[.!?](?=\s+\S|$)/.exec(masked);
   return match === null ? undefined : match.index + 1;
