@@ -69,7 +69,8 @@ function tokenUse(
     const usualKey = kind === "jwt" ? "token" : "access_token";
     return keyUse(title, "query", nonEmpty(settings["queryParamKey"]) ?? usualKey, token);
   }
-  const prefix = settings[prefixKey]?.trim();
+  // Of a header that was written by hand, the blanks are sent as well.
+  const prefix = prefixKey === "prefix" ? settings[prefixKey] : settings[prefixKey]?.trim();
   const isUsual = prefix === undefined || prefix === "Bearer";
   return {
     title: `${title} in the header ${codeSpan("Authorization")}`,

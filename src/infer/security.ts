@@ -4,7 +4,7 @@ import type { Auth, AuthType, KeyValue } from "../model/collection.js";
 import { diagnostic, type Diagnostic } from "../model/diagnostic.js";
 import type { Origin } from "../model/origin.js";
 import { isCredentialName } from "./secrets/names.js";
-import { isOpen } from "./secrets/text.js";
+import { isLoneScheme, isOpen } from "./secrets/text.js";
 import { isTemplate } from "./template.js";
 
 /** Attributes of each type that are credentials; all others are settings. */
@@ -103,9 +103,10 @@ function unused({ type, params }: Auth): Readonly<Record<string, string>> {
 export function schemeOfHeader(header: KeyValue, item: readonly string[]): SchemeUse {
   const origin: Origin = { item, pointer: header.pointer };
   const value = (header.value ?? "").trim();
-  const space = value.indexOf(" ");
-  const prefix = space === -1 || isTemplate(value.slice(0, space)) ? "" : value.slice(0, space);
-  const credential = prefix === "" ? value : value.slice(space + 1).trim();
+  // With several blanks after the word, all but the last are sent as a part of it.
+  const [word = ""] = isLoneScheme(value) ? [value] : (/^\S+\s*(?=\s)/.exec(value) ?? []);
+  const prefix = isTemplate(word) ? "" : word;
+  const credential = value.slice(prefix.length).trim();
   if (prefix.toLowerCase() === "bearer") {
     const settings: Readonly<Record<string, string>> = prefix === "Bearer" ? {} : { prefix };
     return withBindings({

@@ -9,7 +9,7 @@ import type {
 } from "../../model/collection.js";
 import { isMasked, MASK } from "../../model/secret.js";
 import { maskedGraphql, TOKEN_VARIABLE } from "./graphql.js";
-import { isOpen, maskedBody, maskedText, maskedValue } from "./text.js";
+import { isLoneScheme, isOpen, maskedBody, maskedText, maskedValue } from "./text.js";
 
 /** Notes where a credential was found, in words such as "the description". */
 export type Report = (pointer: string, where: string) => void;
@@ -55,6 +55,7 @@ const SCHEME = /^\s*([A-Za-z][A-Za-z\d-]{0,31})\s+(\S.*)$/s;
 
 function maskedRowValue(key: string, value: string): string {
   if (!AUTHORIZATION.test(key.trim()) || isOpen(value)) return maskedValue(key, value);
+  if (isLoneScheme(value)) return value;
   const [, scheme, credential = ""] = SCHEME.exec(value) ?? [];
   if (scheme === undefined || maskedText(scheme) !== scheme) return MASK;
   return isOpen(credential) ? value : `${scheme} ${MASK}`;

@@ -35,6 +35,13 @@ export function isOpen(text: string): boolean {
   return around !== text && AROUND_VARIABLES.test(around);
 }
 
+const LONE_SCHEME = /^\s*(?:basic|bearer)\s*$/i;
+
+/** `Authorization: Bearer`, with nothing after it: no credential, and none that should be left out. */
+export function isLoneScheme(text: string): boolean {
+  return LONE_SCHEME.test(text);
+}
+
 /** The value under a name: masked as a whole where the name is a credential's. */
 export function maskedValue(name: string, value: string): string {
   return isOpen(value) || !isCredential(name, value) ? maskedBody(value) : MASK;

@@ -9,6 +9,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { JsonValue } from "../../../src/model/origin.js";
+import type { Job } from "./oracle/messages.js";
 import { WorkerPool } from "./oracle/pool.js";
 import type { OracleRecord } from "./oracle/record.js";
 import { messageOf } from "./oracle/run-slice.js";
@@ -30,13 +31,15 @@ export interface OracleOptions {
 
 /** Use one oracle for many collections: its process takes a second to start. */
 export class PostmanOracle {
-  readonly #options: Required<Omit<OracleOptions, "variables">>;
+  readonly #options: Required<Omit<OracleOptions, "fill" | "variables">>;
+  readonly #fill: Job["fill"];
   readonly #variables: Variables;
   readonly #scratch = mkdtempSync(join(tmpdir(), "postman-oracle-"));
   readonly #pool: WorkerPool;
 
-  constructor({ variables = new Map(), ...options }: OracleOptions = {}) {
-    this.#options = { fill: false, challenge: true, timeout: 5000, total: 300_000, ...options };
+  constructor({ variables = new Map(), fill = false, ...options }: OracleOptions = {}) {
+    this.#fill = fill ? "undefined" : "none";
+    this.#options = { challenge: true, timeout: 5000, total: 300_000, ...options };
     this.#variables = variables;
     const { timeout, challenge } = this.#options;
     this.#pool = new WorkerPool({ scratch: this.#scratch, timeout, challenge });
@@ -53,14 +56,19 @@ export class PostmanOracle {
     return records;
   }
 
+  /** The same for one item, with made-up values also for variables that are empty. */
+  async recordWithValues(slice: Slice): Promise<OracleRecord> {
+    return await this.#recordItem(slice, "empty");
+  }
+
   close(): void {
     this.#pool.stop();
     rmSync(this.#scratch, { recursive: true, force: true });
   }
 
-  async #recordItem(slice: Slice): Promise<OracleRecord> {
+  async #recordItem(slice: Slice, fill = this.#fill): Promise<OracleRecord> {
     if (!slice.hasRequest) return unsent(slice, "this item has no request");
-    const job = { slice, variables: [...this.#variables], fill: this.#options.fill };
+    const job = { slice, variables: [...this.#variables], fill };
     try {
       return await this.#pool.run(job);
     } catch (error) {

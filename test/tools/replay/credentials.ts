@@ -62,7 +62,7 @@ function headerCredential(
   const value = headersOf(itemOf(slice))
     .filter(([name]) => name.toLowerCase() === "authorization")
     .map(([, text]) => text.trim())[0];
-  if (value === undefined) return undefined;
+  if (value === undefined || /^(?:basic|bearer)$/i.test(value)) return undefined;
   const [, scheme = "", rest = ""] = /^(\S+)\s+(.*)$/s.exec(value) ?? [];
   const credential = scheme !== "" && !scheme.includes("{{") ? rest : value;
   return hasLiteral(credential) ? resolve(credential) : undefined;

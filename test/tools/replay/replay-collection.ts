@@ -1,4 +1,5 @@
 /** One collection: every request sent by Postman and by the generated client, and the two compared. */
+import type { InspectedOperation } from "../../../src/index.js";
 import { generateClient, type GeneratedClient } from "../lib/generated-client.js";
 import { readJsonFile, type JsonValue } from "../lib/json.js";
 import { leftOut } from "../lib/left-out.js";
@@ -47,7 +48,8 @@ export async function replayClient(
   const records = await oracle.record(json);
   const recording = await startRecordingFetch();
   try {
-    const replay = new Replay(generated, new ReplayClient(generated, recording), items, variables);
+    const client = new ReplayClient(generated, recording);
+    const replay = new Replay({ generated, client, oracle, items, given: variables });
     const results: ItemResult[] = [];
     for (const [index, slice] of items.entries()) {
       const record = records[index];
@@ -59,19 +61,25 @@ export async function replayClient(
   }
 }
 
+interface ReplaySubject {
+  readonly generated: GeneratedClient;
+  readonly client: ReplayClient;
+  readonly oracle: PostmanOracle;
+  readonly items: readonly Slice[];
+  /** Of the environment. */
+  readonly given: Variables;
+}
+
 class Replay {
   readonly #client: ReplayClient;
+  readonly #oracle: PostmanOracle;
   readonly #given: Variables;
   readonly #operations: ReturnType<typeof matchOperations>;
   readonly #leftOut: ReadonlyMap<string, readonly string[]>;
 
-  constructor(
-    { inspection }: GeneratedClient,
-    client: ReplayClient,
-    items: readonly Slice[],
-    given: Variables,
-  ) {
+  constructor({ generated: { inspection }, client, oracle, items, given }: ReplaySubject) {
     this.#client = client;
+    this.#oracle = oracle;
     this.#given = given;
     this.#operations = matchOperations(items, inspection.operations);
     const paths = items.map(({ itemPath }) => itemPath);
@@ -85,13 +93,18 @@ class Replay {
     if (!record.sent) return { item, verdict: "not sent", detail: record.error };
     const operation = this.#operations.get(slice);
     if (operation === undefined) return this.#withoutFunction(slice);
-    const variables = new Map([
-      ...collectionVariables(slice.collection),
-      ...this.#given,
-      ...Object.entries(record.filled),
-    ]);
-    const verdict = await this.#compared({ slice, operation, postman: record, variables });
-    return { item, ...verdict };
+    const verdict = await this.#compared(slice, operation, record);
+    if (verdict.verdict !== "not comparable") return { item, ...verdict };
+    const isEqual = await this.#isEqualWithValues(slice, operation);
+    return isEqual ? { item, verdict: "equal", withValues: true } : { item, ...verdict };
+  }
+
+  /** What cannot be compared as it is saved, because a variable in it is empty, is compared with a made-up value for that. */
+  async #isEqualWithValues(slice: Slice, operation: InspectedOperation): Promise<boolean> {
+    const record = await this.#oracle.recordWithValues(slice);
+    if (!record.sent) return false;
+    const { verdict } = await this.#compared(slice, operation, record);
+    return verdict === "equal";
   }
 
   #withoutFunction({ itemPath: item }: Slice): ItemResult {
@@ -101,8 +114,17 @@ class Replay {
       : { item, verdict: "different", differences: [{ aspect: "function", client: "none" }] };
   }
 
-  async #compared(documented: Documented): Promise<Verdict> {
-    const { slice, postman, operation, variables } = documented;
+  async #compared(
+    slice: Slice,
+    operation: InspectedOperation,
+    postman: SentRecord,
+  ): Promise<Verdict> {
+    const variables = new Map([
+      ...collectionVariables(slice.collection),
+      ...this.#given,
+      ...Object.entries(postman.filled),
+    ]);
+    const documented: Documented = { slice, operation, postman, variables };
     const { client, error, pathValues } = await this.#client.call(documented);
     if (client === undefined) return unsent(postman, error, pathValues);
     const differences = compare(postman, client);

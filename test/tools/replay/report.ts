@@ -3,7 +3,11 @@ import { reasonNames, reasons, type Reason } from "./reasons.js";
 import type { Difference } from "./compare.js";
 
 export type Verdict =
-  | { readonly verdict: "equal" }
+  | {
+      readonly verdict: "equal";
+      /** Variables that are empty in the collection had made-up values on both sides. */
+      readonly withValues?: true;
+    }
   | { readonly verdict: "different"; readonly differences: readonly Difference[] }
   | {
       readonly verdict: "not comparable";
@@ -29,6 +33,8 @@ export interface Summary {
   /** By Postman. */
   readonly sent: number;
   readonly equal: number;
+  /** Of these, with made-up values for variables that are empty in the collection. */
+  readonly withValues: number;
   readonly different: number;
   readonly notComparable: number;
   /** How many items have each reason; one may have several. */
@@ -45,6 +51,7 @@ export function summarize(items: readonly ItemResult[]): Summary {
     items: items.length,
     sent: items.length - count("not sent"),
     equal: count("equal"),
+    withValues: items.filter((item) => item.verdict === "equal" && item.withValues).length,
     different: count("different"),
     notComparable: count("not comparable"),
     reasons: byReason(because),
@@ -58,6 +65,7 @@ export function totals(summaries: readonly Summary[]): Summary {
     items: sum(({ items }) => items),
     sent: sum(({ sent }) => sent),
     equal: sum(({ equal }) => equal),
+    withValues: sum(({ withValues }) => withValues),
     different: sum(({ different }) => different),
     notComparable: sum(({ notComparable }) => notComparable),
     reasons: byReason((reason) => sum((summary) => summary.reasons[reason])),
@@ -81,13 +89,14 @@ function byReason(count: (reason: Reason) => number): Readonly<Record<Reason, nu
   };
 }
 
-/** `32 items, 32 sent, 30 equal, 1 different, 1 not comparable (1 signature)` */
+/** `32 items, 32 sent, 30 equal (2 with values for empty variables), 1 different, 1 not comparable (1 signature)` */
 export function summaryLine(summary: Summary): string {
-  const { items, sent, equal, different, notComparable } = summary;
+  const { items, sent, withValues, different, notComparable } = summary;
+  const equal = `${summary.equal} equal${withValues > 0 ? ` (${withValues} with values for empty variables)` : ""}`;
   const counts = reasonNames.filter((reason) => summary.reasons[reason] > 0);
   const why = counts.map((reason) => `${summary.reasons[reason]} ${reason}`).join(", ");
   const total = `${notComparable} not comparable${why === "" ? "" : ` (${why})`}`;
-  return `${items} items, ${sent} sent, ${equal} equal, ${different} different, ${total}`;
+  return `${items} items, ${sent} sent, ${equal}, ${different} different, ${total}`;
 }
 
 /** Each difference, Postman's side first. */

@@ -12,7 +12,8 @@ export interface WorkerSettings {
 export interface Job {
   readonly slice: Slice;
   readonly variables: readonly (readonly [name: string, value: string])[];
-  readonly fill: boolean;
+  /** Which variables get made-up values: none, those that nothing defines, or those that have no value at all. */
+  readonly fill: "none" | "undefined" | "empty";
 }
 
 export type Reply =

@@ -48,18 +48,30 @@ export function collectionVariables(collection: JsonObject): Variables {
   return new Map(enabled.map(entry));
 }
 
+const FIRST_NUMBER = 1001;
+
 /**
- * Fixed values for the names that neither `given` nor the collection defines:
+ * Fixed values for the names that neither `given` nor the collection defines, or gives a value other than nothing:
  * a base URL for those that start a URL, a word elsewhere.
  */
-export function fill(collection: JsonObject, given: Variables): Variables {
-  const known = collectionVariables(collection);
+export function fill(
+  collection: JsonObject,
+  given: Variables,
+  which: "none" | "undefined" | "empty",
+): Variables {
+  if (which === "none") return new Map();
+  const known = new Map([...collectionVariables(collection), ...given]);
   const starters = urlStarters(collection);
   const filled = new Map<string, string>();
   for (const name of namesIn(JSON.stringify(collection))) {
-    if (given.has(name) || known.has(name) || isDynamic(name)) continue;
+    const value = known.get(name);
+    const isKnown = which === "empty" ? Boolean(value) : value !== undefined;
+    if (isKnown || isDynamic(name)) continue;
     const word = `fill-${name.replaceAll(/[^\w-]/g, "-")}`;
-    filled.set(name, starters.has(name) ? `http://${word}.test` : word);
+    const isBase = starters.has(name);
+    // A number is as good as a word, and JSON where it stands without quotes.
+    const plain = which === "empty" ? String(FIRST_NUMBER + filled.size) : word;
+    filled.set(name, isBase ? `http://${word}.test` : plain);
   }
   return filled;
 }

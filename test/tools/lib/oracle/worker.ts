@@ -37,7 +37,7 @@ async function serve({ scratch, timeout, challenge }: WorkerSettings): Promise<v
 
   async function work(job: Job): Promise<void> {
     const given = new Map(job.variables);
-    const filled = job.fill ? fill(job.slice.collection, given) : new Map<string, string>();
+    const filled = fill(job.slice.collection, given, job.fill);
     const run = newRun();
     current = run;
     dynamic.reset();
