@@ -38,15 +38,15 @@ class Circles {
     if (this.#met.has(start)) return;
     const steps = [this.#meet(start)];
     for (let step = steps.at(-1); step !== undefined; step = steps.at(-1)) {
-      const { value: next, done } = step.references.next();
-      if (done === true) {
+      const reference = step.references.next();
+      if (reference.done === true) {
         steps.pop();
         this.#leave(step.name, steps.at(-1)?.name);
-      } else if (!this.#met.has(next)) {
-        steps.push(this.#meet(next));
-      } else if (this.#isPending.has(next)) {
-        if (next === step.name) this.found.add(next);
-        this.#leadsBack(step.name, this.#met.get(next) ?? 0);
+      } else if (!this.#met.has(reference.value)) {
+        steps.push(this.#meet(reference.value));
+      } else if (this.#isPending.has(reference.value)) {
+        if (reference.value === step.name) this.found.add(step.name);
+        this.#leadsBack(step.name, this.#met.get(reference.value) ?? 0);
       }
     }
   }

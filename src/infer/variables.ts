@@ -106,11 +106,12 @@ function neededVariables(
     // The texts being read, each inside of the one before: how deep that goes is the file's choice.
     const open = [namesOf(text, origin)];
     for (let names = open.at(-1); names !== undefined; names = open.at(-1)) {
-      const { value: name, done } = names.next();
-      if (done === true) {
+      const next = names.next();
+      if (next.done === true) {
         open.pop();
         continue;
       }
+      const name = next.value;
       const known = needs.get(name);
       if (known !== undefined && (known.credential || !credential)) continue;
       needs.set(name, { origin: known?.origin ?? origin, credential });

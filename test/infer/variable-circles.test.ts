@@ -37,8 +37,8 @@ describe("names in circles", () => {
     expect(found.join(" ")).toBe(want);
   });
 
-  it("walks a hundred thousand names", () => {
-    const count = 100_000;
+  it("walks twenty thousand names", () => {
+    const count = 20_000;
     const names = Array.from({ length: count }, (_, index) => String(index));
     const next = (name: string): string => String((Number(name) + 1) % count);
     expect(namesInCircles(names, (name) => [next(name)])).toHaveLength(count);
