@@ -19,6 +19,25 @@ export const UNIT_WINDOW = 48;
 /** How far behind a format its restriction stands: "ISO 8601 calendar date". */
 export const FORMAT_WINDOW = 40;
 
+/** Misspelt words, each as found in descriptions, with the word that is meant. */
+export const MISSPELT: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    default: "defualt defalut deafult defult dafault defaut",
+    defaults: "defualts defalts",
+    separated: "seperated separeted seprated sepparated speparated separted",
+    between: "betwen beetween bewteen",
+    required: "requried requiered requred reqired",
+    mandatory: "manditory mandantory mandatary",
+    optional: "optionnal optinal opitional",
+    possible: "possibile posible possble",
+    available: "availble avaliable availabe avilable",
+    allowed: "alowed allowd",
+    deprecated: "depricated depreciated deprected",
+    maximum: "maxium maximun maximium",
+    minimum: "minimun minumum",
+  }).flatMap(([right, wrong]) => wrong.split(" ").map((word) => [word, right] as const)),
+);
+
 /** Lines of a text that was wrapped by an editor: as long as its column, and no paragraph in one line. */
 export const WRAP_MIN_LENGTH = 60;
 export const WRAP_MAX_LENGTH = 110;

@@ -31,13 +31,23 @@ export const SEPARATOR_WORDS = words("or and and/or nor oder und ou 或 和");
 export const COMBINATION_TAIL = /^[\s,]*(?:or|and) (?:an?y?|all) combinations?\b/i;
 
 /** Words that say that the list goes on: "USD, EUR, etc.", "a, b and others". */
-export const OPEN_LIST_WORDS = words("etc etc. etcetera others other more similar similarly xxx");
+export const OPEN_LIST_WORDS = words(
+  "etc etc. ect ect. etcetera others other more similar similarly xxx",
+);
 
-/** The same within a value's meaning: "Sunday ... 6". */
-export const OPEN_MEANING = /\betc\b|\.\./i;
+/** The same within a value's meaning: "Sunday ... 6", "`n` (any positive number)". */
+export const OPEN_MEANING =
+  /\b(?:etc|ect)\b|\.\.|^\W*any (?:\w+ )?(?:numbers?|integers?|strings?|texts?|values?|words?)\b/i;
 
 /** Behind the last meaning, in running text: "`me` for yourself, `all` for everyone, or a user id". */
 export const OPEN_ALTERNATIVE = /,? or (?:an?|any|your|some|other)\b[^.]*$/i;
+
+/** "The formats are A, e.g. A12, or B": what follows is no value. */
+export const EXAMPLE_WORDS = words("e.g eg e.g. i.e i.e. ex");
+/** Behind a list, what its values are called: "`asc` or `desc` order", "either personal or shared account types". */
+export const TRAILING_NOUNS = words(`
+  account action class direction format formats kind level levels method mode modes option options order orders
+  ordering setting state states status statuses type types value values`);
 
 /** Words that no value starts with in running text: "one of the supported currencies", "can be any string". */
 export const NO_VALUE_WORDS = words(`
@@ -67,11 +77,11 @@ export const LIST_TAIL_WORDS = words(`
   case case-sensitive case-insensitive otherwise but only allowed supported accepted currently can which unless of`);
 
 /** Behind a quoted value, before its meaning: '"true" to return only deleted', "`ADL` for ADL orders". */
-export const MEANING_WORDS = words("for to if when means is indicates returns where");
+export const MEANING_WORDS = words("for to if when means is indicates returns where will which");
 
 /** Numbers behind these count something: "Step 1: …", "v2 - …". */
 export const COUNTED_WORDS = words(
-  "step v version page phase chapter section rule note example case part no number line point",
+  "step v version page phase chapter section rule note example case part no number line point scenario appendix table figure",
 );
 
 /** Before a value that a sentence recommends: 'Input "a" to get accounts', "Use `now` to start at once". */
@@ -88,7 +98,8 @@ export const MEDIA_TYPE =
 export const CODE_VALUE = /^[A-Z\d][A-Z\d_.-]*$|[a-z]_[a-z]|[a-z][A-Z]|[a-z]\d|^-?\d+$|\w\.\w/;
 
 /** "Format: `YYYY-MM-DD` or `YYYY-MM`": forms of a date, not values. */
-export const DATE_PATTERN = /^(?=.{0,40}(?:yyyy|mm|dd|hh|ss))[ymdhsatz:/. -]+$/i;
+export const DATE_PATTERN =
+  /^(?=.{0,40}$)(?=.*(?:yyyy|yy\W?mm|mm\W?dd|dd\W?mm|hh\W?mm|mm\W?ss))[ymdhsatzfn'":/. +-]+$/i;
 
 /** "Common codes: USD, EUR", "e.g. one of a, b", "sort fields such as: name": the list is a sample. */
 export const SAMPLE_LEAD =
@@ -117,9 +128,9 @@ export const REQUIRED_TAIL =
 export const NEGATED_TAIL =
   /^[\s)\]`]*(?:values? )?(?:(?:is|are|was|were|will be|has been|have been) )(?:now )?(?:no longer|not|never|deprecated|removed|ignored|rejected|unsupported)\b/i;
 
-/** "The allowed values are dependent on the symbol", "more may be added", "also accepts a date": no list is closed. */
+/** "The allowed values are dependent on the symbol", "more may be added", "also accepts a date", "Also supported is `x`": no list is closed. */
 export const SET_DEPENDS =
-  /\b(?:values?|options?|choices?)\b[^.\n]{0,40}\b(?:dependent|depends?|var(?:y|ies)|differ)\b|\bmay (?:be added|change)\b|\balso (?:supports?|accepts?|allows?)\b|\bnot limited to\b/i;
+  /\b(?:values?|options?|choices?)\b[^.\n]{0,40}\b(?:dependent|depends?|var(?:y|ies)|differ)\b|\bmay (?:be added|change)\b|\balso (?:supports?|accepts?|allows?|supported|accepted|allowed|valid|possible|available)\b|\bnot limited to\b/i;
 
 /** "A special value of `none` skips it": beside the values listed. */
 export const SPECIAL_VALUE = /\bspecial value[^.`\n]{0,20}`([^`\n]+)`/i;
@@ -134,9 +145,13 @@ export const FILE_NOUN =
 /** Names of parameters that take a file: `picture`, `logo_file`. */
 export const FILE_NAME = /file|image|photo|picture|avatar|logo|attachment|upload/i;
 
+/** Names of form fields that are the file itself: `picture`, `logo_file`; not `file_type`. */
+export const FILE_PARAMETER =
+  /(?:file|image|photo|picture|avatar|logo|attachment|upload|document|video|audio)s?(?:\[\])?$/i;
+
 /** "Allowed characters: a-z", "Available in: US", "expected format: `a,b`": what is listed is no value. */
 export const OTHER_NOUN =
-  /\b(?:characters?|chars|letters|wildcards?|operators?|variables?|placeholders?|macros|length|range|size|format|pattern|syntax|features?|balance|units?)$|^\s*(?:for|in|on|by|from|with|at|to|only|until|since)\b|\b(?:in|on|by|with|from)$/i;
+  /\b(?:characters?|chars|letters|wildcards?|operators?|variables?|placeholders?|macros|length|range|size|formats?|patterns?|syntax|features?|balance|units?)$|^\s*(?:for|in|on|by|from|with|at|to|only|until|since)\b|\b(?:in|on|by|with|from)$/i;
 
 /** "possible errors: …", "required scopes: …". */
 export const META_NOUN = /\b(?:errors?|see|examples?|notes?|scopes?|permissions?)\b/i;
@@ -160,3 +175,24 @@ export const LIST_NAME =
 /** Names of parameters that take one of a few: `sort_order`, `type`. */
 export const SET_NAME =
   /sort|order|type|status|state|mode|format|direction|kind|level|side|output/i;
+
+/** "followed by a unit, one of d, h", "prefixed with `+` or `-`": the list is of a part of the value. */
+export const PART_LEAD =
+  /\b(?:followed|preceded|prefixed|suffixed|appended|prepended|separated|delimited|joined|enclosed|wrapped|(?:starts?|begins?|ends?|starting|beginning|ending)) (?:by|with|in)\b/i;
+/** "(`a`, `b`) or `$all` for everything": the list goes on behind its bracket. */
+export const CONTINUED_TAIL = /^\s*[)\]],? or `/i;
+/** "The filter supports `eq`, `lt` and `gt`": operators of a filter expression. */
+export const FILTER_NAME = /filter|query|search|^q$/i;
+export const FILTER_OPERATORS = words("eq ne neq lt le lte gt ge gte");
+/** "either ascending or descending": an order named in prose is no value on the wire. */
+export const PROSE_ORDER = words("ascending descending ascendant descendant");
+/** "the `user` or `group` object", "`name` or `id` field": what stands in front of these is a name. */
+export const NAMED_NOUN =
+  /^(?:fields?|parameters?|params?|headers?|objects?|propert(?:y|ies)|attributes?|elements?|endpoints?|keys?|columns?|tags?|scopes?|permissions?|files?|characters?|symbols?|prefix(?:es)?|suffix(?:es)?|requests?|responses?|methods?|functions?|apis?|tables?|sections?|nodes?)$/i;
+/** "the value of `a` or `b`", "the ids of …": another thing than the value itself. */
+export const OF_OTHER =
+  /\b(?:values?|ids?|names?|results?|contents?|parts?|one|both|instead|place|length) of(?: the)?\s*$/i;
+/** "Can be letters, numbers or underscores": what a text is made of. */
+export const CHARACTER_WORDS = words(`
+  letters numbers digits characters spaces underscores hyphens dashes dots symbols alphanumeric numeric lowercase
+  uppercase positive negative unique absolute relative`);

@@ -1,16 +1,17 @@
 /** Reads a list within running text: `a`, `b` or `c`; [10, 20, 50]; GTC/FOK/IOC; long_term (several years), short_term (weeks). */
 import type { EnumValue } from "../../../model/facts.js";
 import {
-  DATE_PATTERN,
   JOINED_MIN_COUNT,
   MEDIA_TYPE,
   NULL_WORDS,
   VALUE_MAX_WORDS,
+  TRAILING_NOUNS,
 } from "../../heuristics-sets.js";
 import type { Token } from "../text/tokens.js";
 import {
   introducerOf,
   isConjunction,
+  isExample,
   isFunctionWord,
   isLineEnd,
   isMark,
@@ -19,6 +20,7 @@ import {
   isSeparator,
   isTail,
   isValueWord,
+  isWord,
   type Items,
   noteAt,
   valueOf,
@@ -55,7 +57,8 @@ export function readInline(
 ): Items | undefined {
   const first = tokens[index];
   const closer = first?.kind === "mark" ? CLOSERS.get(first.text) : undefined;
-  const run = readRun(text, tokens, closer === undefined ? index : index + 1);
+  const whole = readRun(text, tokens, closer === undefined ? index : index + 1);
+  const run = withoutNoun(text, tokens, whole);
   const { items, next } = run;
   const last = items.at(-1);
   if (last === undefined || first === undefined) return undefined;
@@ -87,6 +90,25 @@ function readRun(text: string, tokens: readonly Token[], index: number): Run {
     next = afterSeparators(tokens, item.next);
     if (next === item.next) return { items, next, dangling: undefined };
   }
+}
+
+/** "either personal or business account types": where all others are one word, the last has its noun behind it. */
+function withoutNoun(text: string, tokens: readonly Token[], run: Run): Run {
+  const last = run.items.at(-1);
+  const others = run.items.slice(0, -1);
+  const isPhrase = last !== undefined && last.words > 1 && last.next === run.next;
+  if (!isPhrase || others.length === 0 || others.some(({ words }) => words > 1)) return run;
+  let next = last.next;
+  const first = next - last.words;
+  while (next > first + 1 && isWord(tokens[next - 1], TRAILING_NOUNS)) next -= 1;
+  const end = tokens[next - 1]?.end ?? last.end;
+  if (next === last.next) return run;
+  const value = text.slice(tokens[first]?.start, end);
+  return {
+    ...run,
+    items: [...others, { ...last, text: value, words: next - first, next, end }],
+    next,
+  };
 }
 
 function itemAt(text: string, tokens: readonly Token[], index: number): Item | undefined {
@@ -139,10 +161,10 @@ function afterSeparators(tokens: readonly Token[], index: number): number {
   return wraps && goesOn ? at + 1 : at;
 }
 
-/** "`latest` or custom": the word describes, the literal is a value. "1-5" and "YYYY-MM" are no values at all. */
+/** "`latest` or custom": the word describes, the literal is a value. "1-5" is no value at all. */
 function hasNoValue(items: readonly Item[]): boolean {
   const isMixed = items.some(({ literal }) => literal) && items.some(({ literal }) => !literal);
-  return isMixed || items.some(({ text }) => isRange(text) || DATE_PATTERN.test(text));
+  return isMixed || items.some(({ text }) => isRange(text));
 }
 
 function bracketEnding(token: Token | undefined, closer: string): Items["ending"] {
@@ -154,17 +176,30 @@ function bracketEnding(token: Token | undefined, closer: string): Items["ending"
 function endingOf(tokens: readonly Token[], run: Run, last: Item): Items["ending"] {
   const [token, next] = [tokens[run.next], tokens[run.next + 1]];
   if (isOpenEnd(token) || (isMark(token, ",", "(", ";") && isOpenEnd(next))) return "open";
+  if (isExample(token)) return run.items.length > 1 ? "prose" : "open";
   if (isConjunction(run.dangling)) {
-    return /^combinations?$/i.test(next?.text ?? "") ? "closed" : "open";
+    return isDefaultAhead(token, next) || /^combinations?$/i.test(next?.text ?? "")
+      ? "closed"
+      : "open";
   }
   if (isRangeWord(token) && /^-?\d/.test(last.text)) return "open";
   if (isLineEnd(token) || isMark(token, ".", ")", "]", "}", ";", "!")) return "closed";
   if (introducerOf(token) !== undefined) return "open";
   const hasSeveral = run.items.length > 1;
   if (last.literal) {
-    return hasSeveral && (isTail(token) || isMark(run.dangling, ";")) ? "closed" : "prose";
+    return hasSeveral && (follows(token) || isMark(run.dangling, ";")) ? "closed" : "prose";
   }
-  return isTail(token) ? "prose" : "open";
+  return follows(token) ? "prose" : "open";
+}
+
+function follows(token: Token | undefined): boolean {
+  return isTail(token) || isWord(token, TRAILING_NOUNS);
+}
+
+/** "`asc` or `desc` and the default is `asc`", "… and defaults to `asc`" */
+function isDefaultAhead(token: Token | undefined, next: Token | undefined): boolean {
+  const word = /^(?:the|by)$/i.test(token?.text ?? "") ? next : token;
+  return word?.kind === "word" && /^defaults?$/i.test(word.text);
 }
 
 function isRangeWord(token: Token | undefined): boolean {
@@ -178,6 +213,7 @@ function splitJoined(values: readonly EnumValue[], literal: boolean): readonly E
   const separator = [",", "|", "/"].find((mark) => only.value.includes(mark));
   if (separator === undefined) return values;
   const parts = only.value.split(separator).map((part) => part.trim());
+  if (separator === "/" && parts.every((part) => /^\d+$/.test(part))) return values;
   // "schedule/v1beta" and "owner/repo" in quotes are one value each.
   const isPath =
     literal && separator === "/" && parts.length < JOINED_MIN_COUNT && /[a-z]/.test(only.value);

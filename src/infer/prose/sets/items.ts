@@ -1,6 +1,7 @@
 /** What the readers of lists share: which token can be a value, what separates values, what ends a list. */
 import type { EnumValue } from "../../../model/facts.js";
 import {
+  EXAMPLE_WORDS,
   LIST_TAIL_WORDS,
   NO_VALUE_WORDS,
   NOTE_MAX_TOKENS,
@@ -69,6 +70,11 @@ export function isOpenEnd(token: Token | undefined): boolean {
   return isMark(token, "...", "..") || isWord(token, OPEN_LIST_WORDS);
 }
 
+/** "e.g." and "i.e." end a list. */
+export function isExample(token: Token | undefined): boolean {
+  return isWord(token, EXAMPLE_WORDS);
+}
+
 /** What may follow a list in its sentence: "to sort", "default a"; a capital letter makes it part of a name. */
 export function isTail(token: Token | undefined): boolean {
   return isWord(token, LIST_TAIL_WORDS) && !/^[A-Z]/.test(token?.text ?? "");
@@ -81,6 +87,7 @@ export function isValueWord(token: Token | undefined): boolean {
     token.text.length <= VALUE_MAX_LENGTH &&
     !/[<>{}\\#]|^\W+$/.test(token.text) &&
     !isOpenEnd(token) &&
+    !isExample(token) &&
     !isConjunction(token)
   );
 }
@@ -90,8 +97,12 @@ export function isFunctionWord(token: Token | undefined): boolean {
   return isWord(token, NO_VALUE_WORDS);
 }
 
+/** "1-9", "INT1-INT4" */
 export function isRange(value: string): boolean {
-  return /^-?\d+(?:\.\d+)?(?:-|–|\.\.)\d+(?:\.\d+)?$/.test(value);
+  return (
+    /^-?\d+(?:\.\d+)?(?:-|–|\.\.)\d+(?:\.\d+)?$/.test(value) ||
+    /^(\p{L}{1,20})\d{1,9}(?:-|–|\.\.)\1\d{1,9}$/u.test(value)
+  );
 }
 
 /** A note in brackets such as "(default)". */

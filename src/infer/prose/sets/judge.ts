@@ -14,6 +14,12 @@ import {
   SAMPLE_SENTENCE,
   SET_TAIL_LENGTH,
   TYPE_WORDS,
+  CONTINUED_TAIL,
+  DATE_PATTERN,
+  FILTER_NAME,
+  FILTER_OPERATORS,
+  PART_LEAD,
+  PROSE_ORDER,
 } from "../../heuristics-sets.js";
 import type { ProseContext } from "../context.js";
 import { isNamedLike } from "../subject.js";
@@ -28,6 +34,7 @@ export function isPlausible(list: Items, context: ProseContext): boolean {
     list.values.every(({ value }) => isValue(value, context.name)) &&
     (list.values.length > 1 ? isSetOfSeveral(list, context) : isSetOfOne(list, context)) &&
     !isCut(list, context) &&
+    !areOperators(list, context) &&
     !isInBraces(context.prose.text, list.start) &&
     !isTakenBack(list, context)
   );
@@ -35,7 +42,24 @@ export function isPlausible(list: Items, context: ProseContext): boolean {
 
 /** No operator, wildcard or assignment, no placeholder such as `<id>`, and not the parameter's own name. */
 function isValue(value: string, name: string): boolean {
-  return /^[^<>{}=]*[\p{L}\p{N}][^<>{}=]*$/u.test(value) && !isNamedLike(value, name);
+  return (
+    /^[^<>{}=]*[\p{L}\p{N}][^<>{}=]*$/u.test(value) &&
+    !isNamedLike(value, name) &&
+    !DATE_PATTERN.test(value)
+  );
+}
+
+/** "The filter supports `eq`, `lt` and `gt`". */
+function areOperators({ values }: Items, { name }: ProseContext): boolean {
+  return FILTER_NAME.test(name) && values.some(({ value }) => FILTER_OPERATORS.has(value));
+}
+
+/** "ascending or descending" in prose, which only a formal announcement makes values; "ascending,descending" is a list. */
+export function isProseOrder(list: Items, { prose }: ProseContext): boolean {
+  const isOr = /\bor\b/.test(prose.text.slice(list.start, list.end));
+  return (
+    isOr && !list.literal && list.values.every(({ value }) => PROSE_ORDER.has(value.toLowerCase()))
+  );
 }
 
 /** Bare words: no types, and several words only where they are a name or documented. */
@@ -93,7 +117,7 @@ export function isMisled({ prose }: ProseContext, place: number): boolean {
   const open = sentence.replace(/\([^()]*\)/g, " ");
   return (
     [SAMPLE_LEAD, NEGATED_LEAD, CONDITIONAL_LEAD].some((lead) => lead.test(clause)) ||
-    [SAMPLE_SENTENCE, RESPONSE_LEAD].some((lead) => lead.test(open)) ||
+    [SAMPLE_SENTENCE, RESPONSE_LEAD, PART_LEAD].some((lead) => lead.test(open)) ||
     /\bi\.?e\b\.?,?\s*$/i.test(sentence)
   );
 }
@@ -106,7 +130,7 @@ export function isNameLead(lead: string): boolean {
 /** The words behind a list: "… are no longer accepted", "either `id` or `name` must be sent". */
 function isTakenBack({ end }: Items, { prose }: ProseContext): boolean {
   const tail = prose.text.slice(end, end + SET_TAIL_LENGTH);
-  return REQUIRED_TAIL.test(tail) || NEGATED_TAIL.test(tail);
+  return REQUIRED_TAIL.test(tail) || NEGATED_TAIL.test(tail) || CONTINUED_TAIL.test(tail);
 }
 
 /** The keys of a JSON example. */

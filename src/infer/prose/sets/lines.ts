@@ -7,6 +7,7 @@ import {
   areDistinct,
   haveOpenMeaning,
   introducerOf,
+  isConjunction,
   isFunctionWord,
   isMark,
   isOpenEnd,
@@ -140,7 +141,11 @@ function wordHead(
   if (numbered !== undefined) {
     return { values: [numbered], literal: false, words: 1, meaning: from };
   }
-  let at = from;
+  const coded = codedHead(tokens, { from, to, bullet });
+  if (coded !== undefined) return coded;
+  // "OR - Oregon" is no conjunction there.
+  let at =
+    isConjunction(tokens[from]) && introducerOf(tokens[from + 1]) !== undefined ? from + 1 : from;
   while (at < Math.min(to, from + VALUE_MAX_WORDS) && isValueWord(tokens[at])) at += 1;
   const words = at - from;
   if (words === 0 || (words > 1 && (!bullet || isFunctionWord(tokens[from])))) return undefined;
@@ -148,9 +153,22 @@ function wordHead(
   const introduced = introducerOf(tokens[after]) !== undefined;
   if (!introduced && !endsLine(tokens, after, to)) return undefined;
   // "Types:" announces a list, "Note: …" stands beside one.
-  if (introduced && (after + 1 >= to || isWord(tokens[from], LABEL_WORDS))) return undefined;
+  const announces = after + 1 >= to && isMark(tokens[after], ":");
+  if (introduced && (announces || isWord(tokens[from], LABEL_WORDS))) return undefined;
   const value = text.slice(tokens[from]?.start, tokens[at - 1]?.end);
   return { values: [value], literal: false, words, meaning: introduced ? after + 1 : at };
+}
+
+/** "• C present candidate", "• N not yet a candidate": a capital letter with its meaning. */
+function codedHead(
+  tokens: readonly Token[],
+  { from, to, bullet }: Pick<Line, "from" | "to" | "bullet">,
+): Head | undefined {
+  const code = tokens[from]?.text ?? "";
+  const meaning = tokens[from + 1];
+  const isCoded = bullet && /^[B-HJ-Z]$/.test(code) && from + 1 < to;
+  if (!isCoded || meaning?.kind !== "word" || !/^[a-z]/.test(meaning.text)) return undefined;
+  return { values: [code], literal: false, words: 1, meaning: from + 1 };
 }
 
 /** Nothing more stands in the line but the mark that ends it. */

@@ -61,6 +61,7 @@ function itemsOf(
   if (!areDistinct(values)) return undefined;
   const isOpen =
     haveOpenMeaning(values) ||
+    hasFurther(tokens, entries, closing, values) ||
     isOpenEnd(tokens[closing]) ||
     OPEN_ALTERNATIVE.test(values.at(-1)?.doc ?? "");
   return {
@@ -71,6 +72,20 @@ function itemsOf(
     phrases: false,
     ending: isOpen ? "open" : "closed",
   };
+}
+
+/** "`a` for one or `b`, which …": a literal behind "or" that was not read as a value. */
+function hasFurther(
+  tokens: readonly Token[],
+  [first]: readonly Entry[],
+  closing: number,
+  values: readonly EnumValue[],
+): boolean {
+  const known = new Set(values.map(({ value }) => value));
+  return tokens.slice(0, closing).some(({ kind, start, text }, index) => {
+    const isBehind = kind === "literal" && start > (first?.token.start ?? 0);
+    return isBehind && /^or$/i.test(tokens[index - 1]?.text ?? "") && !known.has(text);
+  });
 }
 
 /** '"yes" to keep, "no" to drop, and "ask" (default)': the last value may stand without a meaning. */

@@ -20,6 +20,7 @@ export function readNumbers(text: string): Items | undefined {
   const run = all.filter(
     (entry) => entry.groups?.["mark"] === mark && (entry === first || startsEntry(text, entry)),
   );
+  if (run.some((entry, position) => isWithinLine(text, run[position - 1], entry))) return undefined;
   const values = run.map((entry, position): EnumValue => {
     const start = entry.index + entry[0].length;
     const end = run[position + 1]?.index ?? start + meaningLength(text.slice(start));
@@ -47,6 +48,20 @@ function meaningLength(rest: string): number {
 /** "Step 1: …": the number counts something. */
 function isCounted(text: string, place: number): boolean {
   return COUNTED_WORDS.has(wordsBefore(text, place).at(-1)?.toLowerCase() ?? "");
+}
+
+/** "\n• GLA 200: …": in a line of its own, an entry begins the line. */
+function isWithinLine(
+  text: string,
+  before: RegExpExecArray | undefined,
+  { index }: RegExpExecArray,
+): boolean {
+  const between = before === undefined ? "" : text.slice(before.index, index);
+  return (
+    between.includes("\n") &&
+    /[\p{L}\d]/u.test(between.split("\n").at(-1) ?? "") &&
+    /\p{L}\s*$/u.test(between)
+  );
 }
 
 function startsEntry(text: string, { index, groups, 0: entry }: RegExpExecArray): boolean {

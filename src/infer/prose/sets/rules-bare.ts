@@ -1,5 +1,6 @@
 /** Rules for sets that are lists of values and nothing else: a sentence, what stands behind a label or in brackets. */
 import {
+  CODE_VALUE,
   FILE_NAME,
   FILE_NOUN,
   LIST_NAME,
@@ -23,6 +24,7 @@ import {
   isMisled,
   isNameLead,
   isPlausible,
+  isProseOrder,
   missesDocumented,
 } from "./judge.js";
 import type { ImpliedRule } from "./rules-meanings.js";
@@ -58,8 +60,13 @@ function ownNoun(context: ProseContext): Items | undefined {
   return undefined;
 }
 
-function isBareSet(list: Items, context: ProseContext): boolean {
-  return isPlausible(list, context) && !areForms(list, context) && !isInterval(list, context);
+export function isBareSet(list: Items, context: ProseContext): boolean {
+  return (
+    isPlausible(list, context) &&
+    !areForms(list, context) &&
+    !isInterval(list, context) &&
+    !isProseOrder(list, context)
+  );
 }
 
 interface SentenceList {
@@ -78,10 +85,15 @@ function sentenceLists(context: ProseContext): readonly SentenceList[] {
     const list = readInline(text, tokens, tokenAt(tokens, start));
     if (list === undefined || list.values.length < 2 || !isBareSet(list, context)) return [];
     const isAll = REST_OF_SENTENCE.test(text.slice(list.end, end)) && !isMisled(context, start);
-    // "must start with\n`http://` or `https://`": the line above goes on.
-    const goesOn = NO_VALUE_WORDS.has(wordsBefore(text, start).at(-1)?.toLowerCase() ?? "");
-    return isAll && !goesOn ? [{ list, words, isWhole: sentences.length === 1 }] : [];
+    return isAll && !goesOnFrom(text, start)
+      ? [{ list, words, isWhole: sentences.length === 1 }]
+      : [];
   });
+}
+
+/** "must start with\n`http://` or `https://`": the line above goes on. */
+export function goesOnFrom(text: string, start: number): boolean {
+  return NO_VALUE_WORDS.has(wordsBefore(text, start).at(-1)?.toLowerCase() ?? "");
 }
 
 /** "id,name,size" for `user.fields`: the text is of the form of the value. */
@@ -98,13 +110,20 @@ function sentence(context: ProseContext): Items | undefined {
 
 function isValueList({ list, words, isWhole }: SentenceList, context: ProseContext): boolean {
   if (list.literal || hasDocumented(list, context)) return true;
+  // "State/County/Region" for `address_state`: words for the parameter itself.
+  if (list.values.some(({ value }) => isEndOf(value, context.name))) return false;
   const hasCommas = words.includes(",");
   if (context.documented.size > 0 && hasCommas) return false;
   // "BTC/USDT" is a pair, "GTC/FOK/IOC" a set; "min_lat,min_lng" are the parts of one value.
   const isPair = /^[\w.]+\/[\w.]+$/.test(words);
-  const isLower = hasCommas && /[a-z]/.test(words);
+  const isLower = hasCommas && /[a-z]/.test(words) && !areExplained(list);
   if (areCodes(list) && !isPair && !isLower) return true;
   return isWhole && SET_NAME.test(context.name) && /^[\w.]+(?:[,|/][\w.]+)+$/.test(words);
+}
+
+/** "P (paralog), O (ortholog) or N (neither)" */
+function areExplained({ values }: Items): boolean {
+  return values.every(({ doc }) => doc !== undefined && !/^default/i.test(doc));
 }
 
 /** What a list that is a sentence may end in: ", default `a`", "(default)". */
@@ -129,9 +148,16 @@ function label(context: ProseContext): Items | undefined {
     if (list === undefined || list.values.length < 2 || !isBareSet(list, context)) continue;
     if (isNameLead(leadOf(text, token.start).sentence) || isMisled(context, token.start)) continue;
     const rest = text.slice(list.end).split("\n", 1)[0] ?? "";
-    if (/^[\s,;.)\]]*(?:$|[.;]|\(?defaults?\b)/i.test(rest) && isMarked(list, context)) return list;
+    const isWhole = /^[\s,;.)\]]*(?:$|[.;]|\(?defaults?\b)/i.test(rest);
+    const lead = leadOf(text, token.start).sentence;
+    if (isWhole && (isMarked(list, context) || isLabelled(lead, list, text))) return list;
   }
   return undefined;
+}
+
+/** "Type of case: current or archived", "Span: D (day), Wmo (week from Monday)": plain words behind the name of a set. */
+function isLabelled(lead: string, list: Items, text: string): boolean {
+  return !list.phrases && SET_NOUN.test(lead) && (isChoice(text, list) || areExplained(list));
 }
 
 /** "(ASC or DESC)", "[a|b]"; plain words only behind a noun such as "direction". */
@@ -142,6 +168,9 @@ function brackets(context: ProseContext): Items | undefined {
     const list = readInline(text, tokens, index);
     if (list === undefined || list.values.length < 2 || !isBareSet(list, context)) continue;
     if (isMisled(context, token.start) || missesDocumented(list, context)) continue;
+    // "target (output/result) data source": other words for the same.
+    const endsPhrase = /^\s*(?:[.,;:)\]]|$|\n)/.test(text.slice(list.end));
+    if (!endsPhrase && !isMarked(list, context)) continue;
     if (belongsTo(leadOf(text, token.start).sentence, list, context)) return list;
   }
   return undefined;
@@ -153,14 +182,16 @@ function belongsTo(lead: string, list: Items, context: ProseContext): boolean {
   const isOther = isNameLead(lead) || MANY_NOUN.test(lead);
   if (isOther && !SET_NAME.test(name)) return false;
   if (list.literal && lead.split(" ").some((word) => isEndOf(word, name))) return true;
-  const noun = list.literal ? lead : (/[\w'-]+\s*$/.exec(lead)?.[0] ?? "");
-  const looksLikeSet = isMarked(list, context) || isChoice(prose.text, list);
+  const hasCode = list.values.length > 2 && list.values.some(({ value }) => CODE_VALUE.test(value));
+  const looksLikeSet = isMarked(list, context) || isChoice(prose.text, list) || hasCode;
+  const own = lead.split(/\s+/).find((word) => SET_NOUN.test(word) && isEndOf(word, name)) ?? "";
+  const noun = list.literal ? lead : (/[\w'-]+\s*$/.exec(lead)?.[0] ?? "") + own;
   if (SET_NOUN.test(noun) && looksLikeSet) return true;
   return hasDocumented(list, context) && !isPairOfNouns(prose.text, list);
 }
 
 /** "(in/out)", "(up or down)"; commas alone may as well list examples: "Other types (vested, restricted)". */
-function isChoice(text: string, { start, end }: Items): boolean {
+export function isChoice(text: string, { start, end }: Items): boolean {
   return /[/|]|\bor\b/.test(text.slice(start, end));
 }
 

@@ -3,7 +3,7 @@ import { CODE_VALUE, INSTRUCTION_WORDS } from "../../heuristics-sets.js";
 import type { ProseContext } from "../context.js";
 import { leadOf } from "../text/sentences.js";
 import type { Token } from "../text/tokens.js";
-import { areDistinct, isLineEnd, isMark, isWord, type Items } from "./items.js";
+import { areDistinct, introducerOf, isLineEnd, isMark, isWord, type Items } from "./items.js";
 import {
   hasDocumented,
   isMarked,
@@ -71,7 +71,19 @@ function lines(context: ProseContext): Items | undefined {
   if (first === undefined || last === undefined) return undefined;
   const values = found.flatMap((list) => list.values);
   const isOne = found.every(({ literal }) => literal) && areDistinct(values);
-  return isOne ? { ...first, values, end: last.end } : first;
+  const whole = isOne ? { ...first, values, end: last.end } : first;
+  return isPartial(whole, context) ? undefined : whole;
+}
+
+/** "`a` - one,\n`b` - two, `c` - three": a value with its meaning stands where no line begins, so that the lines are not all. */
+function isPartial({ values, literal }: Items, { prose: { tokens } }: ProseContext): boolean {
+  const known = new Set(values.map(({ value }) => value));
+  const isEntry = ({ kind, text }: Token, index: number): boolean =>
+    kind === "literal" &&
+    introducerOf(tokens[index + 1]) !== undefined &&
+    isMark(tokens[index - 1], ",", ":", ";") &&
+    !known.has(text);
+  return literal && tokens.some(isEntry);
 }
 
 /** Behind a first list a further one may have its condition: "The following are only for teams:". */
@@ -94,7 +106,8 @@ function meanings(context: ProseContext): Items | undefined {
     if (index < done) continue;
     const { items: list, next } = mapAt(text, tokens, index);
     done = next;
-    if (list === undefined || !isPlausible(list, context) || !isMarked(list, context)) continue;
+    if (list === undefined || !isPlausible(list, context)) continue;
+    if (!isMarked(list, context) && !areEquated(tokens, index, list)) continue;
     if (isMisled(context, list.start) || isNameLead(leadOf(text, list.start).sentence)) continue;
     if (!haveWords(list) || !areCountedUp(list) || isAside(list, context)) continue;
     const isAsked = isWord(tokens[index - 1], INSTRUCTION_WORDS);
@@ -102,6 +115,16 @@ function meanings(context: ProseContext): Items | undefined {
     if (!list.literal || isWhole) return list;
   }
   return undefined;
+}
+
+/** "gb = British English. us = American English.": short words may be codes, too, where they are equated with words. */
+function areEquated(tokens: readonly Token[], index: number, { values }: Items): boolean {
+  const areShort = values.every(({ value }) => /^[a-z]{1,3}$/.test(value));
+  return (
+    isMark(tokens[index + 1], "=") &&
+    areShort &&
+    new Set(values.map(({ value }) => value.length)).size === 1
+  );
 }
 
 /** No other literal starts a phrase: "`a` means one. `b` means two. `c` uses neither" has three values. */
@@ -152,17 +175,17 @@ function isSetTo(text: string, { kind, start }: Token): boolean {
 }
 
 const INSTRUCTION = new RegExp(
-  `\\b(?:${[...INSTRUCTION_WORDS].join("|")}|set(?: it)? to|value of) \`([^\`\\n]+)\` (?:to|for|if|when|means)\\b`,
+  `\\b(?:(?:${[...INSTRUCTION_WORDS].join("|")}|set(?: it)? to|value of) \`(?<asked>[^\`\\n]{1,80})\` (?:to|for|if|when|means)\\b|(?:if|when) (?:it is |this is )?set to \`(?<given>[^\`\\n]{1,80})\`)`,
   "gi",
 );
 
-/** Two instructions or more, each with its own value. */
+/** Two instructions or more, each with its own value: also "When set to `a`, …; when set to `b`, …". */
 function instructions(context: ProseContext): Items | undefined {
   const found = [...context.prose.text.matchAll(INSTRUCTION)];
   const [first, last] = [found[0], found.at(-1)];
   if (first === undefined || last === undefined || found.length < 2) return undefined;
   const list: Items = {
-    values: found.map(([, value = ""]) => ({ value })),
+    values: found.map(({ groups }) => ({ value: groups?.["asked"] ?? groups?.["given"] ?? "" })),
     start: first.index,
     end: last.index + last[0].length,
     literal: true,
@@ -175,7 +198,7 @@ function instructions(context: ProseContext): Items | undefined {
 }
 
 /** "Use `a` to …, use `b` to …. With `c`, …" does not instruct about all values. */
-function areAllLiterals({ values }: Items, { prose: { tokens } }: ProseContext): boolean {
+export function areAllLiterals({ values }: Items, { prose: { tokens } }: ProseContext): boolean {
   const known = new Set(values.map(({ value }) => value));
   return tokens.every(({ kind, text }) => kind !== "literal" || known.has(text));
 }

@@ -1,11 +1,16 @@
-/** Rules for sets that the text announces in words: "Allowed values: …", "one of …", "only … are supported". */
-import { FILE_NOUN, META_NOUN, OTHER_NOUN, SET_NOUN, VALUE_NOUN } from "../../heuristics-sets.js";
+/** Rules for sets that the text announces: "Allowed values: …", "one of …", "can be … or …". */
 import type { ProseContext } from "../context.js";
+import {
+  ALLOWED_TAIL,
+  hasSeveral,
+  isAllowedSet,
+  isAlways,
+  isChoice,
+  isEvident,
+  isStatedChoice,
+} from "./acceptance.js";
 import type { Items } from "./items.js";
-import { isEndOf, isNamedLike, isOwnSubject } from "../subject.js";
-import { areForms, hasDocumented, isInterval, isMarked, isMisled, isPlausible } from "./judge.js";
-import { leadOf, wordsBefore } from "../text/sentences.js";
-import { readList } from "./read.js";
+import { hasDocumented, isMarked } from "./judge.js";
 
 /** One way of announcing a set. */
 export interface SetRule {
@@ -60,7 +65,7 @@ export const STATED_SETS: readonly SetRule[] = [
   {
     name: "one of",
     phrase: "one of a, b, c; must be one of: a, b; One of the following values: a, b",
-    cue: /\b(?<!(?:at least|exactly|each|every) )(?:one of|(?<=\bbe )any of|any of(?= ?:| the following))(?: the(?: [a-z]+){1,4}(?= ?:)| these(?: [a-z]+){1,3}(?= ?:)| the following| these)?(?: ?:|(?=[\s`([]))/gi,
+    cue: /\b(?<!(?:at least|exactly|each|every) )(?:one of|(?<=\bbe )any of|any of(?= ?:| the following))(?: the(?: [a-z]+){1,8}(?= ?:| [-–] )| these(?: [a-z]+){1,3}(?= ?:)| the following| these)?(?: ?:| [-–](?= )|(?=[\s`([]))/gi,
     accepts: hasSeveral,
   },
   {
@@ -85,7 +90,7 @@ export const STATED_SETS: readonly SetRule[] = [
       `\\b(?:${MODAL}|set(?: it)? (?:as|to)|is)(?: set to)?(?: either)?${LIST_AHEAD}`,
       "gi",
     ),
-    accepts: isEvident,
+    accepts: isStatedChoice,
   },
   {
     name: "choose",
@@ -141,6 +146,12 @@ export const STATED_SETS: readonly SetRule[] = [
     accepts: (list) => list.ending === "closed" && hasSeveral(list),
   },
   {
+    name: "from brackets",
+    phrase: "an integer from [1, 2, 3]; must be in [ASC, DESC]",
+    cue: /\b(?:from|in|of)(?= ?\[)/gi,
+    accepts: isEvident,
+  },
+  {
     name: "values",
     phrase: "Values: a, b; Options: `a`, `b`; Types: a | b",
     cue: /\b(?:values?|options?|choices?|types?|modes?|status(?:es)?)(?: ?[:=]| are(?: ?:|(?=[\s`])))/gi,
@@ -148,82 +159,10 @@ export const STATED_SETS: readonly SetRule[] = [
   },
   {
     name: "… are allowed",
-    phrase: "Property to sort by (name, modified_date, id is currently allowed)",
-    cue: /[(:] ?(?=[`\w])/g,
+    phrase:
+      "Property to sort by (name, modified_date, id is currently allowed); A, B and C values are supported.",
+    cue: /(?:[(:] ?|^\s*|[.\n]\s+)(?=[`\w])/g,
     accepts: (list, _, { prose }) =>
       ALLOWED_TAIL.test(prose.text.slice(list.end)) && list.values.length > 1,
   },
 ];
-
-/** The list behind a cue, where the words around do not speak of something else. */
-export function statedSet(
-  rule: SetRule,
-  cue: RegExpExecArray,
-  context: ProseContext,
-): Items | undefined {
-  if (isMisled(context, cue.index)) return undefined;
-  const list = readList(context.prose, cue.index + cue[0].length);
-  if (list === undefined || !isPlausible(list, context)) return undefined;
-  if (isForeign(cue, context) || (!rule.formal && areForms(list, context))) return undefined;
-  return rule.accepts(list, cue, context) ? list : undefined;
-}
-
-/** "`type` can be `a` or `b`", where another parameter is described. */
-function isForeign(cue: RegExpExecArray, { prose, name }: ProseContext): boolean {
-  if (!/^(?:can|may|must|should|is|has)\b/i.test(cue[0])) return false;
-  const subject = wordsBefore(prose.text, cue.index).at(-1) ?? "";
-  const isIdentifier = /`|[a-z][A-Z]|_/.test(subject);
-  return /^is\b/i.test(cue[0])
-    ? !isOwnSubject([subject], name)
-    : isIdentifier && !isNamedLike(subject, name);
-}
-
-const ALLOWED_TAIL =
-  /^\s*(?:is|are|can be|may be)\s(?:currently\s)?(?:allowed|supported|accepted|valid|permitted|possible|available|used)\b/i;
-
-/** "must be `User` for user-owned spaces", "For teams, it must be `Team`": not always. */
-function isAlways({ end }: Items, cue: RegExpExecArray, { prose }: ProseContext): boolean {
-  const { sentence } = leadOf(prose.text, cue.index);
-  return (
-    !/^\s*(?:for(?! now\b)|if|when|where|while|unless|with|in|on)\b/i.test(prose.text.slice(end)) &&
-    !/\b(?:for|if|when|where|while|unless)\b/i.test(sentence)
-  );
-}
-
-function hasSeveral({ values }: Items): boolean {
-  return values.length > 1;
-}
-
-/** "the same case (either lower or upper)" speaks of something else; "either lower or upper." is about the value. */
-function isChoice(list: Items, cue: RegExpExecArray, context: ProseContext): boolean {
-  const { sentence } = leadOf(context.prose.text, cue.index);
-  const isPlain = !isMarked(list, context);
-  if (list.values.length < 2 || list.ending !== "closed") return false;
-  return (
-    !isPlain || sentence === "" || /\b(?:be|is|,)$/.test(sentence.trim()) || SET_NOUN.test(sentence)
-  );
-}
-
-/** Weak words announce a set only where the values look like values and nothing else follows. */
-function isEvident(list: Items, _: RegExpExecArray, context: ProseContext): boolean {
-  return (
-    list.ending === "closed" &&
-    list.values.length > 1 &&
-    isMarked(list, context) &&
-    !isInterval(list, context)
-  );
-}
-
-function isAllowedSet(list: Items, cue: RegExpExecArray, context: ProseContext): boolean {
-  const { noun = "", link = "" } = cue.groups ?? {};
-  const isOwn = isEndOf(noun.split(" ").at(-1)?.replace(/s$/, "") ?? "", context.name);
-  const isOther = OTHER_NOUN.test(noun) && !isOwn;
-  if (isOther || FILE_NOUN.test(noun) || META_NOUN.test(noun)) return false;
-  const named = /`([^`]+)`/.exec(noun)?.[1];
-  if (named !== undefined && !isNamedLike(named, context.name)) return false;
-  const isNamed = VALUE_NOUN.test(noun);
-  const isBracketed = context.prose.text.startsWith("[", list.start);
-  const isOne = list.values.length === 1;
-  if (isOne && ((!isNamed && !isBracketed) || list.ending !== "closed")) return false;
-  return isNamed || /[:=–-]| (?:are|is)/.test(link);
-}

@@ -2,6 +2,8 @@
 import type { EnumValue } from "../../../model/facts.js";
 import {
   COMBINATION_TAIL,
+  FILE_NOUN,
+  FILE_PARAMETER,
   CUES_MAX_COUNT,
   SET_DEPENDS,
   SPECIAL_VALUE,
@@ -12,8 +14,10 @@ import type { ProseContext } from "../context.js";
 import { converterSet, withoutConverterSet } from "./converter.js";
 import type { Items } from "./items.js";
 import { BARE_SETS } from "./rules-bare.js";
+import { CHOICE_SETS } from "./rules-choice.js";
 import { MEANING_SETS } from "./rules-meanings.js";
-import { type SetRule, STATED_SETS, statedSet } from "./rules-stated.js";
+import { statedSet } from "./acceptance.js";
+import { type SetRule, STATED_SETS } from "./rules-stated.js";
 
 export interface SetClaim extends Claim<readonly EnumValue[]> {
   /** The values are elements of a list value. */
@@ -25,11 +29,16 @@ export function setsOf(context: ProseContext): readonly SetClaim[] {
   const { text } = context.prose;
   const formal = converterSet(context.prose);
   if (formal !== undefined) return [claimOf("converter", withMeanings(formal, context))];
-  if (SET_DEPENDS.test(text)) return [];
+  if (SET_DEPENDS.test(text) || isFile(context)) return [];
   const [, special] = SPECIAL_VALUE.exec(text) ?? [];
   return found(context).filter(
     ({ value }) => special === undefined || value.some((one) => one.value === special),
   );
+}
+
+/** "The image; its format can be PNG or JPEG": kinds of files. */
+function isFile({ name, location, prose }: ProseContext): boolean {
+  return location === "form" && FILE_PARAMETER.test(name) && FILE_NOUN.test(prose.text);
 }
 
 /** A converter appends bare values; where the prose before them gives each its sentence, the values take them over. */
@@ -52,11 +61,14 @@ function withMeanings(formal: Items, context: ProseContext): Items {
 
 function found(context: ProseContext): readonly SetClaim[] {
   const stated: SetClaim[] = [];
+  const lines = MEANING_SETS.find(({ name }) => name === "lines")?.read(context);
   for (const rule of STATED_SETS) {
     const cues = [...context.prose.text.matchAll(rule.cue)].slice(0, CUES_MAX_COUNT);
     for (const cue of cues) {
       const items = statedSet(rule, cue, context);
       if (items === undefined || stated.some((claim) => overlaps(claim, items))) continue;
+      // "• ANY: either OPEN or CLOSED" tells the meaning of a value.
+      if (lines !== undefined && lines.start < cue.index && cue.index < lines.end) continue;
       const elements = areCombined(rule, items, context);
       stated.push(claimOf(rule.name, items, elements, cue.index));
     }
@@ -75,7 +87,7 @@ function overlaps(claim: SetClaim, { start, end }: Items): boolean {
 
 /** What has meanings is read with them, before the values alone could be taken for a list. */
 function impliedSet(context: ProseContext): readonly SetClaim[] {
-  for (const { name, elements, read } of [...MEANING_SETS, ...BARE_SETS]) {
+  for (const { name, elements, read } of [...MEANING_SETS, ...BARE_SETS, ...CHOICE_SETS]) {
     const items = read(context);
     if (items !== undefined) return [claimOf(name, items, elements)];
   }

@@ -64,7 +64,10 @@ const MARKS: readonly Mark[] = [
 ];
 
 const ANY_MARK = new RegExp(MARKS.map(({ pattern }) => pattern).join("|"), "gd");
-const BULLET = /^( *)(?:[*+•·‣▪◦●○–-] +|[•‣▪◦●○](?=\S))(?=\S)/gm;
+/** Also "\\* `active`: …", escaped by a converter. */
+const BULLET = /^( *)(?:\\?[*+•·‣▪◦●○–-] +|[•‣▪◦●○](?=\S))(?=\S)/gm;
+/** "<li> <p> <code>active</code>": the bullet's text begins in a block of its own. */
+const LONE_BULLET = /^( *)• *\n[\n ]*(?=\S)/gm;
 /** Ordered items whose head is a literal: "1. `active`: …"; other numbers may be values. */
 const ORDERED_ITEM = /^( *)\d{1,2}[.)] +(?=[`"]|\*\*)/gm;
 /** Bullets of a text whose line ends were lost: "Types: * `1` - once * `2` - daily". */
@@ -80,6 +83,7 @@ export function toProse(source: MappedText): MappedText {
     (text) => rewrite(text, LINE_MARK, () => []),
     (text) => rewrite(text, ORDERED_ITEM, ([, indent = ""]) => [`${indent}• `]),
     (text) => rewrite(text, BULLET, ([, indent = ""]) => [`${indent}• `]),
+    (text) => rewrite(text, LONE_BULLET, ([, indent = ""]) => [`${indent}• `]),
     (text) => rewrite(text, LOST_BULLET, () => ["\n• "]),
     (text) =>
       rewrite(text, LOST_BLANK, ({ index, 0: word }) => [[index, index + word.length], " "]),

@@ -5,16 +5,16 @@ import { type MappedText, type Piece, rewrite } from "./mapped-text.js";
 
 /** Known elements with what stands for their opening and closing tag; `<string>` and `<id>` are text, hence the list. */
 const TAGS: ReadonlyMap<string, readonly [open: string, close: string]> = new Map([
-  ...group("br p div ul ol dl dt table thead tbody tfoot pre hr center section", "\n", "\n"),
+  ...group("br p div ul ol dl dt table pre hr center section", "\n", "\n"),
   ...group("h1 h2 h3 h4 h5 h6 blockquote details summary", "\n", "\n"),
   ...group("li dd", "\n• ", ""),
-  ...group("tr", "\n|", ""),
-  ...group("td th", " ", " |"),
+  ...group("tr", "\n", ""),
+  ...group("td th", "| ", " "),
   ...group("code tt kbd samp var", "`", "`"),
   ...group("b strong", "**", "**"),
   ...group("i em", "*", "*"),
   ...group("q", '"', '"'),
-  ...group("a span font u s small big sup sub ins mark img html body", "", ""),
+  ...group("thead tbody tfoot a span font u s small big sup sub ins mark img html body", "", ""),
 ]);
 
 function group(
@@ -27,6 +27,8 @@ function group(
 
 const TAG = /<(\/?)([a-zA-Z][a-zA-Z0-9]{0,15})(?:\s[^<>]{0,2000})?\/?>/g;
 const COMMENT = /<!--[^<>]*-->/g;
+/** The parts of a table may stand in lines of their own, and the end of a cell is often left out. */
+const BREAK_IN_TABLE = /\n\s{0,200}(?=<\/?(?:t[dhr]|thead|tbody|tfoot)[\s>])/gi;
 const ENTITY = /&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z]{2,8});/g;
 const FENCE = /^ *(```|~~~)[^\n`]*\n(?:(?! *\1)[^\n]*\n)*? *\1 *$/gm;
 
@@ -70,6 +72,7 @@ const RULER = /^[\s|:-]+$/;
 export function toMarkdown(source: MappedText): MappedText {
   const passes: readonly ((text: MappedText) => MappedText)[] = [
     (text) => rewrite(text, COMMENT, () => []),
+    (text) => rewrite(text, BREAK_IN_TABLE, () => [" "]),
     (text) => rewrite(text, TAG, ([, slash, name]) => tagPieces(slash, name)),
     (text) => rewrite(text, ENTITY, ([entity]) => [decodeEntities(entity)]),
     (text) => rewrite(text, UNUSUAL, ([character]) => [PUNCTUATION.get(character) ?? character]),

@@ -3,6 +3,7 @@ import { QUOTE_MAX_LENGTH, READ_MAX_LENGTH } from "../../heuristics-prose.js";
 import { toProse } from "./marks.js";
 import { toMarkdown } from "./markup.js";
 import { type MappedText, mapped, originOf } from "./mapped-text.js";
+import { spelledOut } from "./spelling.js";
 import { unwrapped } from "./unwrap.js";
 import { type Line, linesOf, type Token, tokensOf } from "./tokens.js";
 
@@ -22,7 +23,7 @@ export interface Prose {
 export function proseOf(description: string): Prose {
   const cut = description.length > READ_MAX_LENGTH;
   const source = cut ? wholeWords(description.slice(0, READ_MAX_LENGTH)) : description;
-  const prose = unwrapped(toProse(toMarkdown(mapped(source))));
+  const prose = spelledOut(unwrapped(toProse(toMarkdown(mapped(source)))));
   const tokens = tokensOf(prose.text);
   return {
     text: prose.text,

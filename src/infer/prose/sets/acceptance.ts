@@ -1,0 +1,113 @@
+/** Whether the list behind a cue is the set that the cue announces. */
+import {
+  CHARACTER_WORDS,
+  FILE_NOUN,
+  META_NOUN,
+  OTHER_NOUN,
+  SET_NAME,
+  SET_NOUN,
+  VALUE_NOUN,
+} from "../../heuristics-sets.js";
+import type { ProseContext } from "../context.js";
+import { isEndOf, isNamedLike, isOwnSubject } from "../subject.js";
+import { leadOf, opensPhrase, wordsBefore } from "../text/sentences.js";
+import type { Items } from "./items.js";
+import { areForms, isInterval, isMarked, isMisled, isPlausible, isProseOrder } from "./judge.js";
+import { readList } from "./read.js";
+import type { SetRule } from "./rules-stated.js";
+
+/** The list behind a cue, where the words around do not speak of something else. */
+export function statedSet(
+  rule: SetRule,
+  cue: RegExpExecArray,
+  context: ProseContext,
+): Items | undefined {
+  if (isMisled(context, cue.index)) return undefined;
+  const list = readList(context.prose, cue.index + cue[0].length);
+  if (list === undefined || !isPlausible(list, context)) return undefined;
+  const isProse = areForms(list, context) || isProseOrder(list, context);
+  if (isForeign(cue, context) || (rule.formal !== true && isProse)) return undefined;
+  return rule.accepts(list, cue, context) ? list : undefined;
+}
+
+/** "`type` can be `a` or `b`", where another parameter is described. */
+function isForeign(cue: RegExpExecArray, { prose, name }: ProseContext): boolean {
+  if (!/^(?:can|may|must|should|is|has)\b/i.test(cue[0])) return false;
+  const subject = wordsBefore(prose.text, cue.index).at(-1) ?? "";
+  const isIdentifier = /`|[a-z][A-Z]|_/.test(subject);
+  return /^is\b/i.test(cue[0])
+    ? !isOwnSubject([subject], name)
+    : isIdentifier && !isNamedLike(subject, name);
+}
+
+export const ALLOWED_TAIL =
+  /^\s*(?:values? |options? )?(?:is|are|can be|may be)\s(?:currently\s)?(?:allowed|supported|accepted|valid|permitted)\b/i;
+
+/** "must be `User` for user-owned spaces", "For teams, it must be `Team`": not always. */
+export function isAlways({ end }: Items, cue: RegExpExecArray, { prose }: ProseContext): boolean {
+  const { sentence } = leadOf(prose.text, cue.index);
+  return (
+    !/^\s*(?:for(?! now\b)|if|when|where|while|unless|with|in|on)\b/i.test(prose.text.slice(end)) &&
+    !/\b(?:for|if|when|where|while|unless)\b/i.test(sentence)
+  );
+}
+
+export function hasSeveral({ values }: Items): boolean {
+  return values.length > 1;
+}
+
+/** "the same case (either lower or upper)" speaks of something else; "either lower or upper." is about the value. */
+export function isChoice(list: Items, cue: RegExpExecArray, context: ProseContext): boolean {
+  const { sentence } = leadOf(context.prose.text, cue.index);
+  const isPlain = !isMarked(list, context);
+  if (list.values.length < 2 || list.ending !== "closed") return false;
+  const nouns = sentence.trim().split(/\s+/).slice(-NOUN_WORDS_MAX_COUNT).join(" ");
+  return !isPlain || sentence === "" || /\b(?:be|is|,)$/.test(nouns) || SET_NOUN.test(nouns);
+}
+
+/** "Order of the list, either …": the noun stands near. */
+const NOUN_WORDS_MAX_COUNT = 4;
+
+/** "Can be open, closed or all.", "Needs to be: open or closed", "The direction can be up or down": also plain words. */
+export function isStatedChoice(list: Items, cue: RegExpExecArray, context: ProseContext): boolean {
+  if (isEvident(list, cue, context)) return true;
+  const { text } = context.prose;
+  const words = list.values.map(({ value }) => value.toLowerCase());
+  const isWords = !list.phrases && words.every((word) => !CHARACTER_WORDS.has(word));
+  const endsSentence = /^\s*(?:[.;)]|$|\n)/.test(text.slice(list.end));
+  const isOr = / or /.test(text.slice(list.start, list.end));
+  if (list.ending !== "closed" || words.length < 2 || !isWords || !endsSentence) return false;
+  if (words.some((word) => /(?:ed|able|ing|ly)$/.test(word)) || isInterval(list, context))
+    return false;
+  if (cue[0].endsWith(":")) return true;
+  const before = wordsBefore(text, cue.index);
+  const isOwn = opensPhrase(text, cue.index) || isOwnSubject(before, context.name);
+  const isSetNoun = SET_NOUN.test(before.at(-1) ?? "") || SET_NAME.test(context.name);
+  return isOr && isOwn && (words.length > 2 || isSetNoun);
+}
+
+/** Weak words announce a set only where the values look like values and nothing else follows. */
+export function isEvident(list: Items, _: RegExpExecArray, context: ProseContext): boolean {
+  return (
+    list.ending === "closed" &&
+    list.values.length > 1 &&
+    isMarked(list, context) &&
+    !isInterval(list, context)
+  );
+}
+
+export function isAllowedSet(list: Items, cue: RegExpExecArray, context: ProseContext): boolean {
+  const { noun = "", link = "" } = cue.groups ?? {};
+  const isOwn = isEndOf(noun.split(" ").at(-1)?.replace(/s$/, "") ?? "", context.name);
+  const isOther = OTHER_NOUN.test(noun) && !isOwn;
+  if (isOther || FILE_NOUN.test(noun) || META_NOUN.test(noun)) return false;
+  const named = /`([^`]+)`/.exec(noun)?.[1];
+  if (named !== undefined && !isNamedLike(named, context.name)) return false;
+  const isNamed = VALUE_NOUN.test(noun);
+  const isBracketed = context.prose.text.startsWith("[", list.start);
+  // "Optional filter for tasks that are open, or not": a clause of its own.
+  if (!isNamed && / (?:that|which|who)\b/.test(noun)) return false;
+  const isOne = list.values.length === 1;
+  if (isOne && ((!isNamed && !isBracketed) || list.ending !== "closed")) return false;
+  return isNamed || /[:=–-]| (?:are|is)/.test(link);
+}

@@ -1,0 +1,127 @@
+/** Rules for sets that a sentence gives in passing: "sorted in `asc` or `desc` order", "json (default) or xml". */
+import { NAMED_NOUN, OF_OTHER, SET_NOUN } from "../../heuristics-sets.js";
+import type { ProseContext } from "../context.js";
+import { isEndOf } from "../subject.js";
+import { leadOf } from "../text/sentences.js";
+import type { Token } from "../text/tokens.js";
+import { readInline } from "./inline.js";
+import { isConjunction, isMark, isSeparator, isValueWord, type Items, noteAt } from "./items.js";
+import { isMisled, isNameLead } from "./judge.js";
+import { goesOnFrom, isBareSet, isChoice } from "./rules-bare.js";
+import { areAllLiterals, type ImpliedRule } from "./rules-meanings.js";
+
+export const CHOICE_SETS: readonly ImpliedRule[] = [
+  {
+    name: "literal choice",
+    phrase: "Return issues sorted in `asc` or `desc` order; the format, `png`, `jpg` or `svg`.",
+    read: literalChoice,
+  },
+  { name: "code choice", phrase: "sort by LAST_CONTENT, NAME or CREATION_DATE", read: codeChoice },
+  {
+    name: "default note",
+    phrase: "json (default) or xml; client (default) / asset",
+    read: defaultNote,
+  },
+  {
+    name: "named codes",
+    phrase: "either ascending (`ASC`) or descending (`DESC`)",
+    read: namedCodes,
+  },
+];
+
+/** The only literals of the text, joined by "or". */
+function literalChoice(context: ProseContext): Items | undefined {
+  const { text, tokens } = context.prose;
+  const index = tokens.findIndex(({ kind }) => kind === "literal");
+  const list = index === -1 ? undefined : readInline(text, tokens, index);
+  if (list === undefined || !list.literal || list.values.length < 2) return undefined;
+  const isWhole = areAllLiterals(list, context) && isChoice(text, list);
+  const { sentence } = leadOf(text, list.start);
+  const isOther = isNameLead(sentence) || OF_OTHER.test(sentence) || isMisled(context, list.start);
+  if (sentence.trim() === "" && goesOnFrom(text, list.start)) return undefined;
+  if (!isWhole || isOther || !isBareSet(list, context)) return undefined;
+  return endsWithNoun(text, list, context) ? list : undefined;
+}
+
+/** The sentence ends, or ends with what the values are called; with three values or more by any noun. */
+function endsWithNoun(text: string, { values, end }: Items, { name }: ProseContext): boolean {
+  const { noun } =
+    /^(?: (?<noun>[\w-]{1,40}))?\s*(?:[.,;)]|$|\n)/.exec(text.slice(end))?.groups ?? {};
+  if (noun === undefined) return /^\s*(?:[.,;)]|$|\n)/.test(text.slice(end));
+  if (NAMED_NOUN.test(noun)) return false;
+  return values.length > 2 || SET_NOUN.test(noun) || isEndOf(noun, name);
+}
+
+const UPPER_CODE = /^[A-Z][A-Z\d]*(?:_[A-Z\d]+)*$/;
+
+/** Words in capitals at the end of a sentence; acronyms alone ("IATA or ICAO") name other things. */
+function codeChoice(context: ProseContext): Items | undefined {
+  const { text, tokens } = context.prose;
+  for (const [index, token] of tokens.entries()) {
+    if (!UPPER_CODE.test(token.text) || isSeparator(tokens[index - 1])) continue;
+    const list = readInline(text, tokens, index);
+    if (list === undefined || list.literal || list.values.length < 2) continue;
+    const areUpper = list.values.every(({ value }) => UPPER_CODE.test(value));
+    const areCodes = areUpper && list.values.some(({ value }) => value.includes("_"));
+    const ends = list.ending === "closed" && / or /.test(text.slice(list.start, list.end));
+    if (!areCodes || !ends || isMisled(context, list.start)) continue;
+    if (isBareSet(list, context) && !isNameLead(leadOf(text, list.start).sentence)) return list;
+  }
+  return undefined;
+}
+
+/** One of the values is marked as the default, so that these are values. */
+function defaultNote(context: ProseContext): Items | undefined {
+  const { text, tokens } = context.prose;
+  for (const [index, token] of tokens.entries()) {
+    if (!isValue(token) || !isDefaultNote(text, tokens, index + 1)) continue;
+    let first = index;
+    while (isSeparator(tokens[first - 1]) && isValue(tokens[first - 2])) first -= 2;
+    const list = readInline(text, tokens, first);
+    if (list === undefined || list.values.length < 2 || list.phrases) continue;
+    if (isBareSet(list, context) && !isMisled(context, list.start)) return list;
+  }
+  return undefined;
+}
+
+function isValue(token: Token | undefined): boolean {
+  return token?.kind === "literal" || (isValueWord(token) && !isConjunction(token));
+}
+
+function isDefaultNote(text: string, tokens: readonly Token[], index: number): boolean {
+  const note = noteAt(tokens, index);
+  return (
+    note !== undefined && /^(?:the |by )?default$/i.test(text.slice(note.start, note.end).trim())
+  );
+}
+
+const NAMED_CODE =
+  /(?<name>[\w-]{2,40}) \(`(?<value>[^`\n]{1,80})`(?:[,;]? ?(?:the |by )?default)?\)/g;
+
+/** Each literal stands in brackets behind its name, and the text has no other. */
+function namedCodes(context: ProseContext): Items | undefined {
+  const { text, tokens } = context.prose;
+  const all = [...text.matchAll(NAMED_CODE)];
+  const [first, last] = [all[0], all.at(-1)];
+  if (first === undefined || last === undefined || all.length < 2) return undefined;
+  const list: Items = {
+    values: all.map(({ groups }) => ({
+      value: groups?.["value"] ?? "",
+      doc: groups?.["name"] ?? "",
+    })),
+    start: first.index,
+    end: last.index + last[0].length,
+    literal: true,
+    phrases: false,
+    ending: "closed",
+  };
+  const isJoined = tokens.some(
+    (token, index) =>
+      token.start > list.start &&
+      isConjunction(token) &&
+      token.end < list.end &&
+      !isMark(tokens[index + 1], ","),
+  );
+  const isSet = isJoined && areAllLiterals(list, context) && isBareSet(list, context);
+  return isSet && !isMisled(context, list.start) ? list : undefined;
+}
