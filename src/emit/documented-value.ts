@@ -1,6 +1,7 @@
 /** Documented values as expressions of their type; a placeholder, which is a type's name, becomes the plainest value. */
 import type { Field, TypeRef } from "../model/api.js";
 import type { JsonValue } from "../model/origin.js";
+import { isWritable } from "./inherited-keys.js";
 import { isArray } from "./literal-text.js";
 import { plainValue } from "./plain-value.js";
 import {
@@ -50,7 +51,7 @@ export function exactValue(
     case "null":
       return value === null ? scalarValue(value) : undefined;
     case "unknown":
-      return scalarValue(value);
+      return isWritable(value) ? scalarValue(value) : undefined;
     case "literal":
       return value === type.value ? scalarValue(value) : undefined;
     case "array":

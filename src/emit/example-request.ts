@@ -156,9 +156,9 @@ type JsonBody = Extract<Body, { kind: "json" | "graphql" }>;
 
 function bodyValue(body: JsonBody, context: ValueContext): TypedValue | undefined {
   const type = body.kind === "json" ? body.type : body.variables;
-  return body.example === undefined
-    ? plainValue(type, context)
-    : documentedValue(body.example, type, context);
+  const documented =
+    body.example === undefined ? undefined : documentedValue(body.example, type, context);
+  return documented ?? plainValue(type, context);
 }
 
 /** What Postman sends, where JSON text of the value would say something else: variables, comments, long numbers. */

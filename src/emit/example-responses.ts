@@ -4,6 +4,7 @@ import { code, type Code } from "./code.js";
 import { literal, objectLine, objectLines, type PropertyCode } from "./literal-text.js";
 import { codesOf, failureBody, hasOpenCode } from "./outcomes.js";
 import { documentedValue } from "./documented-value.js";
+import { isWritable } from "./inherited-keys.js";
 import type { ValueContext } from "./typed-value.js";
 
 /** A saved response, and the member of the result that it is an example of. */
@@ -94,6 +95,7 @@ function bodyLiteral(
     case "binary":
       return code`new Blob()`;
     case "unknown":
-      return body === undefined ? code`undefined` : literal(body);
+      if (body === undefined) return code`undefined`;
+      return isWritable(body) ? literal(body) : undefined;
   }
 }

@@ -16,7 +16,7 @@ import { isBlock } from "./doc-text.js";
 import { propertyKey } from "./encoders.js";
 import type { Import } from "./imports.js";
 import type { FunctionStatement, Statement } from "./statements.js";
-import type { Member } from "./type-text.js";
+import { propertyType, type Member } from "./type-text.js";
 
 type StatementOf<Kind extends Statement["kind"]> = Extract<Statement, { kind: Kind }>;
 
@@ -104,17 +104,17 @@ function interfaceStructure({
   };
 }
 
-function propertyStructure({ key, type, required, doc }: Member): {
+function propertyStructure(member: Member): {
   readonly name: string;
   readonly type: string;
   readonly hasQuestionToken: boolean;
   readonly docs: string[];
 } {
   return {
-    name: propertyKey(key, "type").text,
-    type: type.text,
-    hasQuestionToken: !required,
-    docs: docsOf(doc),
+    name: propertyKey(member.key, "type").text,
+    type: propertyType(member).text,
+    hasQuestionToken: !member.required,
+    docs: docsOf(member.doc),
   };
 }
 

@@ -4,6 +4,7 @@ import { code, join, type Code, type ImportedName } from "./code.js";
 import { codeSpan } from "./comment-text.js";
 import { docParts, inlineComment, tsDoc } from "./doc-text.js";
 import { numberLiteral, propertyKey, stringLiteral } from "./encoders.js";
+import { isInheritedKey } from "./inherited-keys.js";
 
 /** How a file names the types of its group, by `NamedType.id`. */
 export type TypeNamer = (id: string) => Code | ImportedName;
@@ -71,12 +72,20 @@ function formatOf(type: TypeRef): string | undefined {
   }
 }
 
+/** An object that leaves out `constructor` still has the one of all objects, which the compiler looks at. */
+export function propertyType({ key, type, required }: Member): Code {
+  return !required && isInheritedKey(key)
+    ? unionType([type, code`Object[${stringLiteral(key)}]`])
+    : type;
+}
+
 /** An object type in braces; documented ones have a line for each property. */
 export function objectType(members: readonly Member[]): Code {
   if (members.length === 0) return code`Record<string, unknown>`;
-  const lines = members.map(({ key, type, required, doc }) => {
-    const mark = required ? code`` : code`?`;
-    return code`${inlineComment(doc)}${propertyKey(key, "type")}${mark}: ${type}`;
+  const lines = members.map((member) => {
+    const mark = member.required ? code`` : code`?`;
+    const property = code`${propertyKey(member.key, "type")}${mark}: ${propertyType(member)}`;
+    return code`${inlineComment(member.doc)}${property}`;
   });
   const isDocumented = members.some(({ doc }) => doc.text !== "");
   return isDocumented ? code`{\n${join(lines, ";\n")};\n}` : code`{ ${join(lines, "; ")} }`;

@@ -2,6 +2,7 @@
 import type { EnumType } from "../model/api.js";
 import type { JsonValue } from "../model/origin.js";
 import type { Code } from "./code.js";
+import { isWritable } from "./inherited-keys.js";
 import { arrayLiteral, literal, objectLiteral } from "./literal-text.js";
 import type { GroupTypes } from "./request-params.js";
 
@@ -34,12 +35,13 @@ export function enumValue(
   return { json, code: enumMember(type, json) };
 }
 
-/** Undefined where one of the items is. */
+/** Undefined where one of the items is, or where the compiler would not take them in one list. */
 export function listValue(items: readonly (TypedValue | undefined)[]): TypedValue | undefined {
   const values = items.filter((item) => item !== undefined);
-  if (values.length < items.length) return undefined;
+  const json = values.map((value) => value.json);
+  if (values.length < items.length || !isWritable(json)) return undefined;
   return {
-    json: values.map(({ json }) => json),
+    json,
     code: arrayLiteral(values.map(({ code }) => code)),
   };
 }
