@@ -34,11 +34,11 @@ const RUNTIME = `
   ApiCode ApiKeySettings AuthScheme BasicSettings BearerSettings BinaryBody BodyContent BodyEncoder BodyKind CallPlace
   Client ClientOptions ConfigurationError Credential CredentialSource Credentials DecodeError Documented
   DocumentedResponse DynamicVariables Expand Failure FailureError FallbackTexts Fallbacks Fetch Field FieldOrder
-  HmacJwtSettings Hooks InvalidArgumentError NetworkError NoParams Operation Outcome OutgoingRequest Params
-  PostwrightError Reply RequestAbortedError RequestDescription RequestHook RequestOptions ResponseError ResponseHook
-  Responses RetriedCall Retry RetrySettings Scalar Signer Success SuccessStatus TimeoutError UnexpectedResponseError
+  HmacJwtSettings Hooks InvalidArgumentError NetworkError NoParams Operation Outcome OutgoingRequest
+  PageIterable PageRules PaginateOptions Paginated PaginationError Params PostwrightError Reply RequestAbortedError RequestDescription RequestHook RequestOptions ResponseError ResponseHook
+  Responses ResultPage RetriedCall Retry RetrySettings Scalar Signer Success SuccessStatus TimeoutError UnexpectedResponseError
   ValuesOf apiKey basic bearer binary commaSeparated createClient dynamicVariables expander fallbacks graphql hmacJwt inOrder json
-  layers multipart retry signed text typedMultipart unwrap urlencoded`;
+  layers multipart paginate retry signed text typedMultipart unwrap urlencoded`;
 
 /** What `planNames` avoids unless it is given other names. */
 export const reservedNames: ReadonlySet<string> = new Set(

@@ -1,6 +1,7 @@
 // Part of postwright's runtime, copied as it is. Do not edit.
 /** What generated functions hand to the client: the request as data, the caller's values, the documented responses. */
 import type { FieldOrder } from "./encoding.js";
+import type { PageRules } from "./page-rules.js";
 import type { ApiCode, Outcome, SuccessStatus } from "./result.js";
 
 /** The caller's values, by where they go. */
@@ -49,6 +50,8 @@ export interface RequestDescription {
   /** Keys of the query or the form whose values are sent as JSON text. */
   readonly jsonFields?: readonly string[];
   readonly auth?: AuthScheme;
+  /** How a list goes on, where it comes in pages: for `paginate`. */
+  readonly pages?: PageRules;
   readonly responses: { readonly [status: string]: DocumentedResponse };
 }
 

@@ -60,6 +60,10 @@ export type {
   Retry,
   Signer,
 } from "./options.js";
+export { PaginationError } from "./next-page.js";
+export type { PageRules } from "./page-rules.js";
+export type { PageIterable, PaginateOptions, Paginated, ResultPage } from "./pages.js";
+export { paginate } from "./paginate.js";
 export type { CallPlace } from "./place.js";
 export type { Reply } from "./reply.js";
 export type { ApiCode, Documented, Failure, Outcome, Success, SuccessStatus } from "./result.js";

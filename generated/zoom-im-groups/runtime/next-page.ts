@@ -1,0 +1,156 @@
+// Part of postwright's runtime, copied as it is. Do not edit.
+/** From one page of a list to the request for the next one. */
+import { fieldText, isObject, own } from "./encoding.js";
+import { PostwrightError } from "./errors.js";
+import type { PageRules } from "./page-rules.js";
+import type { CallPlace } from "./place.js";
+
+/** A list cannot be gone through: its pages repeat, lead to another host, or are no lists. */
+export class PaginationError extends PostwrightError {
+  override readonly name = "PaginationError";
+}
+
+/** A caller's parameters, by where they go. */
+export interface PageParams {
+  readonly [section: string]: unknown;
+}
+
+/** What a page is asked for with. */
+export interface PageRequest {
+  readonly params: PageParams;
+  /** Where it is, if the page before says so. */
+  readonly url?: string;
+}
+
+/** A page that has come. */
+export interface Page {
+  readonly rules: PageRules;
+  readonly params: PageParams;
+  readonly body: unknown;
+  readonly items: readonly unknown[];
+  readonly headers: Headers;
+  /** What was asked, with its whole URL. */
+  readonly place: CallPlace;
+}
+
+/** Leads from page to page; throws where that would go in circles. */
+export interface Trail {
+  /** Looks at a page before anybody else does. */
+  readonly enter: (page: Page) => void;
+  /** What to ask for after a page; nothing where it is the last one. */
+  readonly next: (page: Page) => PageRequest | undefined;
+}
+
+export function trail(): Trail {
+  let before = "";
+  let count = 0;
+  const seen = new Set<string>();
+  return {
+    enter: ({ rules, items, place }) => {
+      count += items.length;
+      const text = isNumbered(rules) && items.length > 0 ? JSON.stringify(items) : "";
+      if (text && text === before) {
+        throw new PaginationError("a page repeats the one before it", place);
+      }
+      before = text;
+    },
+    next: (page) => {
+      const { rules, body, params } = page;
+      if (rules.more && !valueAt(body, rules.more)) return undefined;
+      if (isNumbered(rules)) return nextNumber(rules, page, count);
+      const next = rules.by === "link" ? linkIn(page.headers) : valueAt(body, rules.next);
+      // Cursors of some APIs are 0 at the end.
+      if (!next || next === "0") return undefined;
+      if (rules.by === "token") {
+        leadOn(fieldText(parameterIn(params, rules) ?? ""), fieldText(next), page, seen);
+        return { params: withParameter(params, rules, next) };
+      }
+      const url = sameOrigin(fieldText(next), page);
+      leadOn(page.place.url, url, page, seen);
+      return { params, url };
+    },
+  };
+}
+
+function leadOn(from: string, to: string, { place }: Page, seen: Set<string>): void {
+  seen.add(from);
+  if (seen.has(to)) throw new PaginationError("a page leads back to an earlier one", place);
+}
+
+/** The list of a page; what is left out of an answer is an empty one. */
+export function itemsIn(body: unknown, { items }: PageRules, place: CallPlace): readonly unknown[] {
+  const list = valueAt(body, items) ?? [];
+  if (Array.isArray(list)) return list;
+  throw new PaginationError(`there is no list at ${items.join(".") || "the body"}`, place);
+}
+
+type NumberRules = Extract<PageRules, { readonly by: "page" | "offset" }>;
+
+function isNumbered(rules: PageRules): rules is NumberRules {
+  return rules.by === "page" || rules.by === "offset";
+}
+
+/** The next page by its number, or by how many items are before it. */
+function nextNumber(rules: NumberRules, page: Page, count: number): PageRequest | undefined {
+  const isPage = rules.by === "page";
+  const { first = isPage ? 1 : 0, pages, total } = rules;
+  const { params, body, items } = page;
+  const next = (numberIn(parameterIn(params, rules)) ?? first) + (isPage ? 1 : items.length);
+  const pageCount = pages && numberIn(valueAt(body, pages));
+  const itemCount = total && numberIn(valueAt(body, total));
+  // Whoever begins in the middle has counted too few items: the empty page after the last is the end then.
+  const passed = isPage ? count : next - first;
+  const isLast =
+    items.length === 0 ||
+    next - first >= (pageCount ?? Infinity) ||
+    passed >= (itemCount ?? Infinity);
+  return isLast ? undefined : { params: withParameter(params, rules, next) };
+}
+
+interface ParameterPlace {
+  readonly in?: "body";
+  readonly parameter: string;
+}
+
+function parameterIn(params: PageParams, place: ParameterPlace): unknown {
+  return own(params[place.in ?? "query"], place.parameter);
+}
+
+function withParameter(params: PageParams, place: ParameterPlace, value: unknown): PageParams {
+  const section = place.in ?? "query";
+  const values = params[section];
+  return { ...params, [section]: { ...(isObject(values) && values), [place.parameter]: value } };
+}
+
+/** A URL that may be followed with the client's credentials. */
+function sameOrigin(next: string, { place }: Page): string {
+  try {
+    const { origin, href } = new URL(next, place.url);
+    // A server must not get at the client's variables by way of a URL that it makes.
+    if (origin === new URL(place.url).origin) return href.replace(/[{}]/g, encodeURIComponent);
+  } catch {
+    // The parser's error would quote what may hold secrets.
+  }
+  throw new PaginationError("the next page is not on the same server", place);
+}
+
+/** The target of `<…>; rel="next"` in `Link` headers. */
+function linkIn(headers: Headers): string | undefined {
+  const links = headers.get("link")?.matchAll(/<([^<>]*)>([^<]*)/g) ?? [];
+  for (const [, target, attributes = ""] of links) {
+    const relations = /;\s*rel\s*=\s*(?:"([^"]*)"|([^\s";,]+))/i.exec(attributes);
+    const names = (relations?.[1] ?? relations?.[2] ?? "").toLowerCase().split(/\s+/);
+    if (names.includes("next")) return target;
+  }
+  return undefined;
+}
+
+function valueAt(body: unknown, keys: readonly string[]): unknown {
+  return keys.reduce(own, body);
+}
+
+/** Numbers may be texts: those of queries are. */
+function numberIn(value: unknown): number | undefined {
+  const isNumeric = typeof value === "number" || (typeof value === "string" && value !== "");
+  return isNumeric && Number.isFinite(Number(value)) ? Number(value) : undefined;
+}
