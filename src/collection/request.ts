@@ -1,5 +1,5 @@
 /** One request: what Postman's runtime would send for it. */
-import type { Request } from "../model/collection.js";
+import type { Auth, KeyValue, Request, RequestUrl } from "../model/collection.js";
 import { authInForce, readAuth, type DeclaredAuth } from "./auth.js";
 import { readBody, takesBody } from "./body.js";
 import { descriptionOf, isFields, own } from "./fields.js";
@@ -7,6 +7,7 @@ import { readRequestHeaders } from "./headers.js";
 import type { Place } from "./place.js";
 import { Refusal, wrongType } from "./refusal.js";
 import { readUrl } from "./url.js";
+import { splitLogin } from "./url-login.js";
 
 /** What the levels above a request say about it. */
 export interface RequestContext {
@@ -26,17 +27,12 @@ const FORBIDDEN_METHODS: ReadonlySet<string> = new Set(["CONNECT", "TRACE", "TRA
 export function readRequest(value: unknown, place: Place, context: RequestContext): Request {
   if (typeof value === "string") {
     const auth = authInForce(context.auth);
-    return {
-      method: "GET",
-      url: readUrl(value, place),
-      headers: [],
-      ...(auth && { auth }),
-      pointer: place.pointer,
-    };
+    const addressed = withLogin({ url: readUrl(value, place), headers: [], auth }, context, place);
+    return { method: "GET", headers: [], ...addressed, pointer: place.pointer };
   }
   if (!isFields(value)) throw wrongType(place, "the request", value);
   if (!Object.hasOwn(value, "url")) throw new Refusal("PW1103", place, "the request has no URL");
-  const url = readUrl(own(value, "url"), place.at("url"));
+  const written = readUrl(own(value, "url"), place.at("url"));
   const method = readMethod(own(value, "method"), place.at("method"));
   const headers = readRequestHeaders(own(value, "header"), place.at("header"));
   const body = takesBody(method, context.disableBodyPruning)
@@ -47,12 +43,33 @@ export function readRequest(value: unknown, place: Place, context: RequestContex
   );
   return {
     method,
-    url,
     headers,
+    ...withLogin({ url: written, headers, auth }, context, place.at("url")),
     ...(body !== undefined && { body }),
-    ...(auth !== undefined && { auth }),
     pointer: place.pointer,
   };
+}
+
+interface Addressed {
+  readonly url: RequestUrl;
+  readonly headers: readonly KeyValue[];
+  readonly auth: Auth | undefined;
+}
+
+/** A login in the URL is basic auth, unless an auth or a header says otherwise. */
+function withLogin(
+  { url, headers, auth }: Addressed,
+  { path }: RequestContext,
+  { pointer }: Place,
+): Pick<Request, "auth" | "url"> {
+  const { base, login } = splitLogin(url.base);
+  const isOverruled = headers.some(
+    ({ key, disabled }) => !disabled && key.toLowerCase() === "authorization",
+  );
+  const params = login === undefined || isOverruled ? undefined : { ...login };
+  const used: Auth | undefined =
+    auth ?? (params && { type: "basic", params, declaredAt: path, pointer });
+  return { url: { ...url, base }, ...(used !== undefined && { auth: used }) };
 }
 
 /** A request given as text is its URL. */

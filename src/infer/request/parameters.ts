@@ -133,7 +133,9 @@ function readParameter(
     building.report(diagnostic("PW2001", origin, `"${key}": ${message}`));
   }
   if (doubt !== undefined) building.report(diagnostic(doubt.code, origin, doubt.message));
-  const json = members === undefined ? building.slots.jsonText(key, documented, origin) : undefined;
+  // In a path or a header, JSON is text that the caller writes: `Dropbox-API-Arg: {"path": "/a"}`.
+  const mayBeJson = members === undefined && location !== "header" && location !== "path";
+  const json = mayBeJson ? building.slots.jsonText(key, documented, origin) : undefined;
   const doc = parameterDoc(described.description, facts);
   const fallback =
     documented.length === 1 && typeof value === "string" && isTemplate(value) ? value : undefined;

@@ -45,7 +45,7 @@ export function requestPath(url: RequestUrl): RequestPath {
       }
     }
   }
-  return { parts, parameters: [...parameters.values()] };
+  return { parts: parts.map(withBlanks), parameters: [...parameters.values()] };
 }
 
 /** Postman takes `:id` and `:id.json` for a variable `id`, but not a lone `:` and not `name:rest`. */
@@ -54,6 +54,13 @@ function colonVariable(segment: string): string | undefined {
   const dot = segment.indexOf(".");
   const name = segment.slice(1, dot === -1 ? undefined : dot);
   return name === "" || name.includes("{{") ? undefined : name;
+}
+
+/** Postman sends the blanks that somebody pasted; a URL parser drops line breaks, and what the URL ends with. */
+function withBlanks(part: PathPart): PathPart {
+  if (part.kind === "parameter" || !/\s/.test(part.text)) return part;
+  const text = part.text.replace(/[\t\n\r]| (?=\/|$)/g, encodeURIComponent);
+  return { kind: "text", text };
 }
 
 function appendText(parts: PathPart[], text: string): void {
