@@ -91,6 +91,27 @@ export const CHILD_KEY =
 export const SCHEMA_SUFFIX =
   /^(?:v?\d+|dto|entity|input|model|object|output|re(?:quest|sponse)|schema)$/;
 
+/**
+ * What names say of values that no sample shows, by their last words: `"CategoryId": null`, `"EndDate": null`, `"parent": {{orgId}}`.
+ * Wide on purpose: an id or a time may be a number or text. The first that fits counts.
+ */
+export const NAME_KINDS: readonly (readonly [
+  words: RegExp,
+  kinds: readonly ("string" | "number" | "boolean")[],
+])[] = [
+  [/^(?:can|has|is) ./, ["boolean"]],
+  [/^(?:number|count) of .|. (?:count|quantity|total)$|^(?:count|quantity)$/, ["number"]],
+  [/(?:^| )(?:guid|uuid)$/, ["string"]],
+  [
+    /(?:^| )(?:date|datetime|duration|id|number|time|timestamp)$|^date .|. at$/,
+    ["string", "number"],
+  ],
+  [
+    /(?:^| )(?:city|description|(?:e ?)?mail|href|(?:file|first|full|last|user)?name|password|slug|street|text|timezone|title|ur[il])$/,
+    ["string"],
+  ],
+];
+
 /** Shapes with the same keys are one where so many fields agree … */
 export const MIN_AGREEING_FIELDS = 3;
 /** … and at most this part of them is `null` or empty on one side, so that it could be anything. */

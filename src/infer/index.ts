@@ -5,6 +5,7 @@ import type { Diagnosed, Diagnostic } from "../model/diagnostic.js";
 import { parseDoc } from "./doc/doc.js";
 import { requestGroups, type RequestGroup } from "./groups.js";
 import { draftOperation, mapTypes, type DraftOperation, type Reading } from "./operation.js";
+import { withPagination } from "./pagination/pagination.js";
 import { factsReader } from "./request/facts-reader.js";
 import { errorCodeType } from "./response/error-code-type.js";
 import { scriptDiagnostics } from "./scripts.js";
@@ -12,6 +13,7 @@ import { mergeSchemes } from "./merged-schemes.js";
 import { withoutSecrets } from "./secrets/collection.js";
 import { serversOf } from "./servers.js";
 import { GroupTypes } from "./type-slots.js";
+import { variableTypes, type VariableTypes } from "./variable-types.js";
 import { clientVariables, VariableValues } from "./variables.js";
 
 interface DraftGroup {
@@ -21,8 +23,10 @@ interface DraftGroup {
 
 export function inferApi(given: Collection): Diagnosed<ApiModel> {
   const { value: collection, diagnostics: leftOut } = withoutSecrets(given);
-  const reading = { values: new VariableValues(collection.variables), factsOf: factsReader() };
-  const drafts = requestGroups(collection).map((group) => draftGroup(group, reading));
+  const values = new VariableValues(collection.variables);
+  const typesOf = variableTypes(collection, values);
+  const reading = { values, factsOf: factsReader() };
+  const drafts = requestGroups(collection).map((group) => draftGroup(group, typesOf, reading));
   const operations = drafts.flatMap((group) => group.drafts);
   const { servers, idOf: serverId } = serversOf(
     operations.map(({ base, operation }) => ({ base, origin: operation.origin })),
@@ -59,16 +63,20 @@ export function inferApi(given: Collection): Diagnosed<ApiModel> {
   };
 }
 
-function draftGroup({ id, path, folder, items }: RequestGroup, reading: Reading): DraftGroup {
-  const groupTypes = new GroupTypes(path.at(-1) ?? "");
+function draftGroup(
+  { id, path, folder, items }: RequestGroup,
+  typesOf: VariableTypes,
+  reading: Reading,
+): DraftGroup {
+  const groupTypes = new GroupTypes(path.at(-1) ?? "", typesOf);
   const drafts = items.map((each) =>
     draftOperation(each.id, each.item, groupTypes.slotsOf(each.id, each.item.name), reading),
   );
   const { types, typeOf } = groupTypes.resolve();
-  const filled = drafts.map((draft) => ({
-    ...draft,
-    operation: mapTypes(draft.operation, typeOf),
-  }));
+  const filled = drafts.map((draft) => {
+    const { value, diagnostics } = withPagination(mapTypes(draft.operation, typeOf), types);
+    return { ...draft, operation: value, diagnostics: [...draft.diagnostics, ...diagnostics] };
+  });
   const codes = errorCodeType(
     path.at(-1) ?? "",
     filled.map(({ operation }) => operation),

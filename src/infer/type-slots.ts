@@ -9,6 +9,7 @@ import type { Position, PositionContext, Sample } from "./json/samples.js";
 import { singularOf, wordsOf } from "./json/words.js";
 import { shareEnums } from "./shared-enums.js";
 import { isTemplate } from "./template.js";
+import type { VariableTypes } from "./variable-types.js";
 
 /** What an operation asks for; the types that come back stand for what `GroupTypes.resolve` finds. */
 export interface TypeSlots {
@@ -44,12 +45,14 @@ interface EnumUse {
 
 export class GroupTypes {
   readonly #group: string;
+  readonly #variableTypes: VariableTypes;
   readonly #positions: Position[] = [];
   readonly #enums = new Map<string, EnumUse[]>();
 
   /** @param group the folder's name; empty at the top level */
-  constructor(group: string) {
+  constructor(group: string, variableTypes: VariableTypes) {
     this.#group = group;
+    this.#variableTypes = variableTypes;
   }
 
   slotsOf(operation: string, operationName: string): TypeSlots {
@@ -57,7 +60,7 @@ export class GroupTypes {
       const id = `${operation} ${slot}`;
       this.#positions.push({
         id,
-        samples,
+        samples: samples.map((sample) => this.#withVariables(sample)),
         context: { group: this.#group, operation: operationName, ...context },
       });
       return { kind: "ref", id };
@@ -81,6 +84,15 @@ export class GroupTypes {
         return { kind: "ref", id };
       },
     };
+  }
+
+  #withVariables(sample: Sample): Sample {
+    if (sample.standIns === undefined) return sample;
+    const standIns = sample.standIns.map((standIn) => {
+      const type = standIn.kind === "variable" ? this.#variableTypes(standIn.text) : undefined;
+      return type === undefined ? standIn : { ...standIn, type };
+    });
+    return { ...sample, standIns };
   }
 
   /** The group's types, and what takes the place of each slot. */

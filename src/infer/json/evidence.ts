@@ -2,8 +2,8 @@
 import type { Origin } from "../../model/origin.js";
 
 export type Evidence =
-  /** A value of a type that nobody knows; `circular` names the schema that it repeats. */
-  | { readonly kind: "nothing"; readonly circular?: string }
+  /** A value of a type that nobody knows; `circular` names the schema that it repeats, `variable` what fills it. */
+  | { readonly kind: "nothing"; readonly circular?: string; readonly variable?: string }
   | { readonly kind: "null" }
   | { readonly kind: "boolean" }
   | { readonly kind: "number"; readonly integer: boolean }

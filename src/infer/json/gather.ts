@@ -166,6 +166,7 @@ function addScalar(place: Place, evidence: Scalar): void {
       return;
     case "nothing":
       if (evidence.circular !== undefined) place.circular.add(evidence.circular);
+      if (evidence.variable !== undefined) place.variables.add(evidence.variable);
   }
 }
 

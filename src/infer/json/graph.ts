@@ -22,6 +22,8 @@ export class Place {
   emptyObjects = 0;
   /** Names of schemas that a converter would not repeat here. */
   readonly circular = new Set<string>();
+  /** Variables that fill it, which stand for anything: `{{parentId}}`. */
+  readonly variables = new Set<string>();
 }
 
 export interface Text {

@@ -3,7 +3,9 @@ import type { TypeRef } from "../../model/api.js";
 import { gather } from "./gather.js";
 import { compareText } from "./groups.js";
 import { shapesAt, type ObjectNode, type Place } from "./graph.js";
+import { fillFromNames } from "./name-kinds.js";
 import { namesOf } from "./names.js";
+import { fillFromNamesakes } from "./namesakes.js";
 import { resolveCircular, unifyRecursive } from "./recursion.js";
 import { objectType, placeType } from "./resolve.js";
 import type { InferOptions, InferredTypes, Position } from "./samples.js";
@@ -27,6 +29,9 @@ export function inferTypes(
   resolveCircular(gathered.flatMap((each) => each.circular));
   unifyRecursive(objects);
   unifyShared(objects);
+  fillFromNamesakes(objects);
+  unifyShared(objects);
+  fillFromNames(objects);
   const kinds = kindsOf(reachable(gathered.map(({ root }) => root)));
   const names = namesOf(kinds);
   const refs = gathered.map(({ position, root }): readonly [string, TypeRef] => [

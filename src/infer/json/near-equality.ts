@@ -68,7 +68,7 @@ function compareShapes(a: Place, b: Place, around: Parameters<typeof compareFiel
 }
 
 /** Whether samples show nothing of what stands here. */
-function isOpen(place: Place): boolean {
+export function isOpen(place: Place): boolean {
   const isEmpty =
     scalarsOf(place) === "" && place.items === undefined && place.values === undefined;
   return isEmpty && place.objects.length === 0;

@@ -14,12 +14,12 @@ export function evidenceOf(sample: Sample): Evidence {
 
 class SampleReader {
   readonly #sample: Sample;
-  readonly #standIns: ReadonlyMap<string, StandIn["kind"]>;
+  readonly #standIns: ReadonlyMap<string, StandIn>;
   readonly #wordsAreTypes: boolean;
 
   constructor(sample: Sample) {
     this.#sample = sample;
-    this.#standIns = new Map((sample.standIns ?? []).map(({ pointer, kind }) => [pointer, kind]));
+    this.#standIns = new Map((sample.standIns ?? []).map((each) => [each.pointer, each]));
     this.#wordsAreTypes = speaksInTypeWords(sample.value);
   }
 
@@ -29,7 +29,8 @@ class SampleReader {
 
   #value(value: JsonValue, key: string, pointer: string, depth: number): Evidence {
     const standIn = this.#standIns.get(pointer);
-    if (standIn === "variable" || standIn === "depth") return { kind: "nothing" };
+    if (standIn?.kind === "depth") return { kind: "nothing" };
+    if (standIn?.kind === "variable") return variableEvidence(standIn);
     if (isJsonArray(value)) {
       if (depth === MAX_JSON_DEPTH) return { kind: "nothing" };
       const items = value.map((item, index) =>
@@ -75,6 +76,18 @@ class SampleReader {
   /** Pointers are only needed where something may be found at them. */
   #step(pointer: string, key: string | number): string {
     return this.#standIns.size === 0 ? NOWHERE : pointer + pointerStep(key);
+  }
+}
+
+function variableEvidence({ type, text }: StandIn): Evidence {
+  switch (type) {
+    case undefined:
+      return { kind: "nothing", variable: text };
+    case "integer":
+    case "number":
+      return { kind: "number", integer: type === "integer" };
+    default:
+      return { kind: type };
   }
 }
 

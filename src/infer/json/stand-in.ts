@@ -9,6 +9,8 @@ export interface StandIn {
    * `depth`: nested deeper than is read; the value is `null`.
    */
   readonly kind: "variable" | "number" | "depth";
+  /** Of a `variable`: what the collection shows that it stands for. */
+  readonly type?: "string" | "number" | "integer" | "boolean";
   /** As it stands in the text; empty for `depth`. */
   readonly text: string;
 }

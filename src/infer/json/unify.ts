@@ -37,7 +37,7 @@ function unifyField(node: ObjectNode, key: string, field: FieldNode): void {
 }
 
 /** Adds all that was seen at one place to another; the first is not used any more. */
-function mergePlaces(into: Place, from: Place): void {
+export function mergePlaces(into: Place, from: Place): void {
   if (into === from) return;
   into.null ||= from.null;
   into.boolean ||= from.boolean;
@@ -48,6 +48,7 @@ function mergePlaces(into: Place, from: Place): void {
   into.items = mergeInner(into.items, from.items);
   into.values = mergeInner(into.values, from.values);
   for (const name of from.circular) into.circular.add(name);
+  for (const name of from.variables) into.variables.add(name);
   into.emptyObjects += from.emptyObjects;
   addShapes(into, from.objects);
 }

@@ -162,7 +162,7 @@ describe("a bare variable", () => {
   }
 
   it("has a type that nobody knows", () => {
-    expect(typeOf('{"id": {{id}}, "ids": [{{id}}]}')).toEqual([
+    expect(typeOf('{"a": {{x}}, "b": [{{x}}]}')).toEqual([
       { kind: "unknown" },
       { kind: "array", items: { kind: "unknown" } },
     ]);

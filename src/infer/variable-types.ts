@@ -1,0 +1,44 @@
+/** What a collection shows of the JSON values that its bare `{{variables}}` stand for. */
+import type { Collection, Folder, RequestItem } from "../model/collection.js";
+import type { StandIn } from "./json/stand-in.js";
+import { soleVariable } from "./template.js";
+import type { VariableValues } from "./variables.js";
+
+/** Undefined where nothing is known. */
+export type VariableTypes = (text: string) => StandIn["type"];
+
+/** Of Postman's dynamic variables, those that are JSON as they stand; the others are text, and need quotes. */
+const DYNAMIC: ReadonlyMap<string, StandIn["type"]> = new Map([
+  ["{{$timestamp}}", "integer"],
+  ["{{$randomInt}}", "integer"],
+  ["{{$randomPrice}}", "number"],
+  ["{{$randomBoolean}}", "boolean"],
+]);
+
+/**
+ * A value tells by itself. Without one, a variable that is a whole path segment elsewhere holds neither quotes nor brackets,
+ * and what stands in JSON without them is a number.
+ */
+export function variableTypes({ items }: Collection, values: VariableValues): VariableTypes {
+  const inPaths = new Set(segmentsIn(items).flatMap((segment) => soleVariable(segment) ?? []));
+  return (text) => {
+    const name = soleVariable(text);
+    if (name === undefined) return DYNAMIC.get(text);
+    if (values.hasValue(name)) return scalarType(values.get(name)?.value ?? "");
+    return inPaths.has(name) ? "number" : undefined;
+  };
+}
+
+function scalarType(value: string): StandIn["type"] {
+  const text = value.trim();
+  if (text === "true" || text === "false") return "boolean";
+  if (/^-?\d+$/.test(text)) return "integer";
+  if (/^-?\d+\.\d+$/.test(text)) return "number";
+  return /^"[^"\\]*"$/.test(text) ? "string" : undefined;
+}
+
+function segmentsIn(nodes: readonly (Folder | RequestItem)[]): readonly string[] {
+  return nodes.flatMap((node) =>
+    node.kind === "folder" ? segmentsIn(node.items) : (node.request.url.path ?? []),
+  );
+}
