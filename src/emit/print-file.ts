@@ -16,15 +16,27 @@ function loadLibrary(): Library {
   return load("ts-morph") as Library;
 }
 
-/** Prints a file with one creation and no mutation, then looks whether its statements are the planned ones. */
-export async function printFile({ path, structure }: PlannedFile): Promise<string> {
+/**
+ * Prints a file with one creation and no mutation, then looks whether its statements are the planned ones.
+ * Gives each statement with what stands before it; joined, they are the file.
+ */
+export async function printFile({ path, structure }: PlannedFile): Promise<readonly string[]> {
   const library = loadLibrary();
   const file = projectOf(library).createSourceFile(path, structure, { overwrite: true });
-  const text = file.getFullText();
-  const printed = file.compilerNode.statements.map((statement) => printedShape(library, statement));
+  const parsed = file.compilerNode;
   file.forget();
+  const printed = parsed.statements.map((statement) => printedShape(library, statement));
   assertSame(path, plannedShapes(structure), printed);
-  return text;
+  assertReadable(path, parsed);
+  return parsed.statements.map(({ pos, end }) => parsed.text.slice(pos, end));
+}
+
+/** The parser reads on after an error, and tells what it found in a property that its types do not show. */
+function assertReadable(path: string, parsed: object): void {
+  const errors = "parseDiagnostics" in parsed ? parsed.parseDiagnostics : undefined;
+  if (!Array.isArray(errors) || errors.length > 0) {
+    throw new InternalError(`${path} was printed as something that is no TypeScript`);
+  }
 }
 
 function assertSame(path: string, planned: readonly string[], printed: readonly string[]): void {

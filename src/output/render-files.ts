@@ -10,8 +10,8 @@ interface Planned {
 }
 
 export interface Rendering<File extends Planned> {
-  /** Prints a file without formatting it. */
-  readonly print: (file: File) => Promise<string>;
+  /** Prints the statements of a file without formatting them. */
+  readonly print: (file: File) => Promise<readonly string[]>;
   readonly cache: FormatCache;
   /** Tells outputs that share a cache apart: the output folder. */
   readonly scope: string;

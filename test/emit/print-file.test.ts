@@ -22,12 +22,12 @@ describe("printing", () => {
         docs: ["Doc."],
       },
     ]);
-    expect(await printFile(planned)).toBe("// Head\n/** Doc. */\nexport type A = string;\n");
+    expect(await printFile(planned)).toEqual(["// Head\n/** Doc. */\nexport type A = string;"]);
   });
 
   it("gives the same text again", async () => {
     const planned = file([{ kind: structureKinds.interface, name: "A", isExported: true }]);
-    expect(await printFile(planned)).toBe(await printFile(planned));
+    expect(await printFile(planned)).toEqual(await printFile(planned));
   });
 
   it.each([
@@ -37,6 +37,15 @@ describe("printing", () => {
     const planned = file([{ kind: structureKinds.typeAlias, name, isExported: true, type }]);
     await expect(printFile(planned)).rejects.toThrow(
       `pets.ts was not printed as planned: ${message}`,
+    );
+  });
+
+  it("refuses what is no TypeScript", async () => {
+    const planned = file([
+      { kind: structureKinds.typeAlias, name: "A", isExported: true, type: "{ a: string" },
+    ]);
+    await expect(printFile(planned)).rejects.toThrow(
+      "pets.ts was printed as something that is no TypeScript",
     );
   });
 
