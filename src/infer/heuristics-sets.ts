@@ -111,14 +111,15 @@ export const NEGATED_LEAD =
 
 /** "required if type is one of `A`, `B`", "used with `LIMIT` or `STOP`": values of another parameter. */
 export const CONDITIONAL_LEAD =
-  /\b(?:if|when|unless|where|while|whenever|used with|together with|along with|only for|appl(?:y|ies|icable)|requires?|depends?|depending|in case|(?:un|a)vai?lai?able for)\b/i;
+  /\b(?:if|when|unless|where|while|whenever|whose|used with|together with|along with|only for|appl(?:y|ies|icable)|requires?|depends?|depending|in case|(?:un|a)vai?lai?able for)\b/i;
 
 /** "returns `a` or `b`", "The response contains one of: …": values of the answer. */
 export const RESPONSE_LEAD =
   /\breturns?\s*$|\bresponse (?:contains|includes|will|has|body|field)|\bin the response|\bwill be returned|\bresults? in\b/i;
 
 /** "For example, notes 'x' and 'y'", "e.g., in the form: a, b": the whole sentence gives samples. */
-export const SAMPLE_SENTENCE = /\b(?:e\.?g|for (?:example|instance)|examples?|such as)\b/i;
+export const SAMPLE_SENTENCE =
+  /\b(?:e\.?g|ex(?=[.:])|for (?:example|instance)|examples?|such as)\b/i;
 
 /** "one of `a` and `b` must be sent", "either `id` or `name` is required": names of parameters. */
 export const REQUIRED_TAIL =
@@ -189,10 +190,15 @@ export const PROSE_ORDER = words("ascending descending ascendant descendant");
 /** "the `user` or `group` object", "`name` or `id` field": what stands in front of these is a name. */
 export const NAMED_NOUN =
   /^(?:fields?|parameters?|params?|headers?|objects?|propert(?:y|ies)|attributes?|elements?|endpoints?|keys?|columns?|tags?|scopes?|permissions?|files?|characters?|symbols?|prefix(?:es)?|suffix(?:es)?|requests?|responses?|methods?|functions?|apis?|tables?|sections?|nodes?)$/i;
-/** "the value of `a` or `b`", "the ids of …": another thing than the value itself. */
+/** "the value of `a` or `b`", "in the format `a` or `b`", "known as `a` or `b`", "a GID for a `task`", "you can use `me`": no set. */
 export const OF_OTHER =
-  /\b(?:values?|ids?|names?|results?|contents?|parts?|one|both|instead|place|length) of(?: the)?\s*$/i;
+  /\b(?:(?:values?|ids?|names?|results?|contents?|parts?|one|both|instead|place|length) of(?: the)?|(?:format|form|syntax|pattern)|(?:referred to|known|called|named)(?: as)?|an?|use|pass|enter|input)\s*$/i;
 /** "Can be letters, numbers or underscores": what a text is made of. */
 export const CHARACTER_WORDS = words(`
   letters numbers digits characters spaces underscores hyphens dashes dots symbols alphanumeric numeric lowercase
   uppercase positive negative unique absolute relative`);
+
+/** `sort_by`, `order_by`: which field, not in which direction. */
+export const SORT_FIELD_NAME = /(?:sort|order).?by$/i;
+/** ":asc", "desc" */
+export const DIRECTION = /^\W?(?:asc|desc)(?:ending)?$/i;

@@ -41,7 +41,7 @@ function isForeign(cue: RegExpExecArray, { prose, name }: ProseContext): boolean
 }
 
 export const ALLOWED_TAIL =
-  /^\s*(?:values? |options? )?(?:is|are|can be|may be)\s(?:currently\s)?(?:allowed|supported|accepted|valid|permitted)\b/i;
+  /^\s*(?:values? |options? )?(?:is|are|can be|may be)\s(?:currently\s)?(?:allowed|supported|accepted|valid|permitted|possible|available)\b/i;
 
 /** "must be `User` for user-owned spaces", "For teams, it must be `Team`": not always. */
 export function isAlways({ end }: Items, cue: RegExpExecArray, { prose }: ProseContext): boolean {

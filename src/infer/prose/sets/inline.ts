@@ -63,7 +63,7 @@ export function readInline(
   const last = items.at(-1);
   if (last === undefined || first === undefined) return undefined;
   const ending =
-    closer === undefined ? endingOf(tokens, run, last) : bracketEnding(tokens[next], closer);
+    closer === undefined ? endingOf(text, tokens, run, last) : bracketEnding(tokens[next], closer);
   return {
     values: splitJoined(
       items.map((item) => valueOf(item.text, item.doc)),
@@ -173,12 +173,12 @@ function bracketEnding(token: Token | undefined, closer: string): Items["ending"
 }
 
 /** "a, b or c." and "`a`, `b` to …" are closed; "a, b, etc.", "a or a date", "1 to 10", "a, b things" are not. */
-function endingOf(tokens: readonly Token[], run: Run, last: Item): Items["ending"] {
+function endingOf(text: string, tokens: readonly Token[], run: Run, last: Item): Items["ending"] {
   const [token, next] = [tokens[run.next], tokens[run.next + 1]];
   if (isOpenEnd(token) || (isMark(token, ",", "(", ";") && isOpenEnd(next))) return "open";
   if (isExample(token)) return run.items.length > 1 ? "prose" : "open";
-  if (isConjunction(run.dangling)) {
-    return isDefaultAhead(token, next) || /^combinations?$/i.test(next?.text ?? "")
+  if (run.dangling !== undefined && isConjunction(run.dangling)) {
+    return isDefaultAhead(text, run.dangling) || /^combinations?$/i.test(next?.text ?? "")
       ? "closed"
       : "open";
   }
@@ -196,10 +196,11 @@ function follows(token: Token | undefined): boolean {
   return isTail(token) || isWord(token, TRAILING_NOUNS);
 }
 
-/** "`asc` or `desc` and the default is `asc`", "… and defaults to `asc`" */
-function isDefaultAhead(token: Token | undefined, next: Token | undefined): boolean {
-  const word = /^(?:the|by)$/i.test(token?.text ?? "") ? next : token;
-  return word?.kind === "word" && /^defaults?$/i.test(word.text);
+/** "`asc` or `desc` and the default is `asc`", "… and defaults to `asc`"; not "`a` or the default `b`" */
+function isDefaultAhead(text: string, { end }: Token): boolean {
+  return /^ (?:(?:the|by) )?(?:defaults\b|default (?:is|being|value|behaviou?r)\b)/i.test(
+    text.slice(end),
+  );
 }
 
 function isRangeWord(token: Token | undefined): boolean {

@@ -15,6 +15,8 @@ import {
   SET_TAIL_LENGTH,
   TYPE_WORDS,
   CONTINUED_TAIL,
+  DIRECTION,
+  SORT_FIELD_NAME,
   DATE_PATTERN,
   FILTER_NAME,
   FILTER_OPERATORS,
@@ -35,6 +37,7 @@ export function isPlausible(list: Items, context: ProseContext): boolean {
     (list.values.length > 1 ? isSetOfSeveral(list, context) : isSetOfOne(list, context)) &&
     !isCut(list, context) &&
     !areOperators(list, context) &&
+    !isDirectionOf(list, context) &&
     !isInBraces(context.prose.text, list.start) &&
     !isTakenBack(list, context)
   );
@@ -52,6 +55,12 @@ function isValue(value: string, name: string): boolean {
 /** "The filter supports `eq`, `lt` and `gt`". */
 function areOperators({ values }: Items, { name }: ProseContext): boolean {
   return FILTER_NAME.test(name) && values.some(({ value }) => FILTER_OPERATORS.has(value));
+}
+
+/** "sort by a field in `asc` or `desc` direction": a part of the value. */
+function isDirectionOf({ values }: Items, { name, prose }: ProseContext): boolean {
+  const isOfField = SORT_FIELD_NAME.test(name) && /\bfield/i.test(prose.text);
+  return isOfField && values.every(({ value }) => DIRECTION.test(value));
 }
 
 /** "ascending or descending" in prose, which only a formal announcement makes values; "ascending,descending" is a list. */

@@ -122,8 +122,8 @@ function isValueList({ list, words, isWhole }: SentenceList, context: ProseConte
 }
 
 /** "P (paralog), O (ortholog) or N (neither)" */
-function areExplained({ values }: Items): boolean {
-  return values.every(({ doc }) => doc !== undefined && !/^default/i.test(doc));
+function areExplained({ values, phrases }: Items): boolean {
+  return !phrases && values.every(({ doc }) => doc !== undefined && !/^default/i.test(doc));
 }
 
 /** What a list that is a sentence may end in: ", default `a`", "(default)". */
@@ -141,7 +141,7 @@ function label(context: ProseContext): Items | undefined {
   for (const [index, token] of tokens.entries()) {
     const before = text[token.start - 1] ?? "";
     const isDash = isMark(token, "-", "–") && before === " ";
-    const isColon = isMark(token, ":") && !/\d/.test(before);
+    const isColon = isMark(token, ":") && !/\d/.test(before) && text[token.end] !== "/";
     if (!isColon && !isDash) continue;
     const atBreak = tokens[index + 1]?.kind === "break";
     const list = readInline(text, tokens, atBreak ? index + 2 : index + 1);
@@ -155,9 +155,14 @@ function label(context: ProseContext): Items | undefined {
   return undefined;
 }
 
+/** How far in front of a label's mark the noun of the set may stand: "type of case:". */
+const NOUN_WORDS_MAX_COUNT = 3;
+
 /** "Type of case: current or archived", "Span: D (day), Wmo (week from Monday)": plain words behind the name of a set. */
 function isLabelled(lead: string, list: Items, text: string): boolean {
-  return !list.phrases && SET_NOUN.test(lead) && (isChoice(text, list) || areExplained(list));
+  const noun = lead.trim().split(/\s+/).slice(-NOUN_WORDS_MAX_COUNT).join(" ");
+  const isOr = /\bor\b|\|/.test(text.slice(list.start, list.end));
+  return !list.phrases && SET_NOUN.test(noun) && (isOr || areExplained(list));
 }
 
 /** "(ASC or DESC)", "[a|b]"; plain words only behind a noun such as "direction". */
@@ -170,8 +175,10 @@ function brackets(context: ProseContext): Items | undefined {
     if (isMisled(context, token.start) || missesDocumented(list, context)) continue;
     // "target (output/result) data source": other words for the same.
     const endsPhrase = /^\s*(?:[.,;:)\]]|$|\n)/.test(text.slice(list.end));
-    if (!endsPhrase && !isMarked(list, context)) continue;
-    if (belongsTo(leadOf(text, token.start).sentence, list, context)) return list;
+    const lead = leadOf(text, token.start).sentence;
+    const isHeading = /^\S+\s*$/.test(lead) && isEndOf(lead.trim(), context.name);
+    if (!endsPhrase && !isHeading && !isMarked(list, context)) continue;
+    if (belongsTo(lead, list, context)) return list;
   }
   return undefined;
 }

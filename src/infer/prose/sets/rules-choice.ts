@@ -5,7 +5,15 @@ import { isEndOf } from "../subject.js";
 import { leadOf } from "../text/sentences.js";
 import type { Token } from "../text/tokens.js";
 import { readInline } from "./inline.js";
-import { isConjunction, isMark, isSeparator, isValueWord, type Items, noteAt } from "./items.js";
+import {
+  isConjunction,
+  isLineEnd,
+  isMark,
+  isSeparator,
+  isValueWord,
+  type Items,
+  noteAt,
+} from "./items.js";
 import { isMisled, isNameLead } from "./judge.js";
 import { goesOnFrom, isBareSet, isChoice } from "./rules-bare.js";
 import { areAllLiterals, type ImpliedRule } from "./rules-meanings.js";
@@ -35,7 +43,8 @@ function literalChoice(context: ProseContext): Items | undefined {
   const index = tokens.findIndex(({ kind }) => kind === "literal");
   const list = index === -1 ? undefined : readInline(text, tokens, index);
   if (list === undefined || !list.literal || list.values.length < 2) return undefined;
-  const isWhole = areAllLiterals(list, context) && isChoice(text, list);
+  const areWords = list.values.every(({ value }) => /^\p{L}[^,]*$/u.test(value));
+  const isWhole = areWords && areAllLiterals(list, context) && isChoice(text, list);
   const { sentence } = leadOf(text, list.start);
   const isOther = isNameLead(sentence) || OF_OTHER.test(sentence) || isMisled(context, list.start);
   if (sentence.trim() === "" && goesOnFrom(text, list.start)) return undefined;
@@ -75,13 +84,24 @@ function defaultNote(context: ProseContext): Items | undefined {
   const { text, tokens } = context.prose;
   for (const [index, token] of tokens.entries()) {
     if (!isValue(token) || !isDefaultNote(text, tokens, index + 1)) continue;
-    let first = index;
-    while (isSeparator(tokens[first - 1]) && isValue(tokens[first - 2])) first -= 2;
-    const list = readInline(text, tokens, first);
+    const list = readInline(text, tokens, firstOfList(tokens, index));
     if (list === undefined || list.values.length < 2 || list.phrases) continue;
     if (isBareSet(list, context) && !isMisled(context, list.start)) return list;
   }
   return undefined;
+}
+
+/** Back over items of one word: in "channel to follow, stable (default) / beta" the list begins with its second. */
+function firstOfList(tokens: readonly Token[], index: number): number {
+  let first = index;
+  while (isSeparator(tokens[first - 1]) && isValue(tokens[first - 2])) {
+    const before = tokens[first - 3];
+    const isItem = isSeparator(before) || isLineEnd(before) || isMark(before, ":", "(", "[", ".");
+    const isOr = isConjunction(tokens[first - 1]);
+    if (!isItem && !isOr) break;
+    first -= 2;
+  }
+  return first;
 }
 
 function isValue(token: Token | undefined): boolean {
@@ -95,8 +115,9 @@ function isDefaultNote(text: string, tokens: readonly Token[], index: number): b
   );
 }
 
+/** "a dish (`pizza`)" is an example, "service name (`box`)" one of several forms. */
 const NAMED_CODE =
-  /(?<name>[\w-]{2,40}) \(`(?<value>[^`\n]{1,80})`(?:[,;]? ?(?:the |by )?default)?\)/g;
+  /(?<!\ban? )(?<![\w-])(?<name>(?!(?:\w{0,30}id|name) )[\w-]{2,40}) \(`(?<value>[^`\n]{1,80})`(?:[,;]? ?(?:the |by )?default)?\)/g;
 
 /** Each literal stands in brackets behind its name, and the text has no other. */
 function namedCodes(context: ProseContext): Items | undefined {

@@ -65,7 +65,7 @@ export const STATED_SETS: readonly SetRule[] = [
   {
     name: "one of",
     phrase: "one of a, b, c; must be one of: a, b; One of the following values: a, b",
-    cue: /\b(?<!(?:at least|exactly|each|every) )(?:one of|(?<=\bbe )any of|any of(?= ?:| the following))(?: the(?: [a-z]+){1,8}(?= ?:| [-–] )| these(?: [a-z]+){1,3}(?= ?:)| the following| these)?(?: ?:| [-–](?= )|(?=[\s`([]))/gi,
+    cue: /\b(?<!(?:at least|exactly|each|every) )(?:one of|(?<=\bbe )any of|any of(?= ?:| the following))(?: the(?: (?!(?:must|should|shall|has|have|is|are|can|may)\b)[a-z]+){1,8}(?= ?:| [-–] )| these(?: [a-z]+){1,3}(?= ?:)| the following| these)?(?: ?:| [-–](?= )|(?=[\s`([]))/gi,
     accepts: hasSeveral,
   },
   {
@@ -162,7 +162,12 @@ export const STATED_SETS: readonly SetRule[] = [
     phrase:
       "Property to sort by (name, modified_date, id is currently allowed); A, B and C values are supported.",
     cue: /(?:[(:] ?|^\s*|[.\n]\s+)(?=[`\w])/g,
-    accepts: (list, _, { prose }) =>
-      ALLOWED_TAIL.test(prose.text.slice(list.end)) && list.values.length > 1,
+    accepts: (list, cue, context) => {
+      const tail = context.prose.text.slice(list.end);
+      const isNamed = /[(:]/.test(cue[0]) || /^ (?:values|options) /.test(tail);
+      return (
+        ALLOWED_TAIL.test(tail) && list.values.length > 1 && (isNamed || isMarked(list, context))
+      );
+    },
   },
 ];

@@ -74,8 +74,10 @@ const ORDERED_ITEM = /^( *)\d{1,2}[.)] +(?=[`"]|\*\*)/gm;
 const LOST_BULLET = /(?<=\S) +(?:[•‣▪●] *|\* (?=[`"]))(?=\S)/g;
 /** "Default20, Max100". */
 const LOST_BLANK = /\b(?:default|max|min)(?=\d)/gi;
+/** "EX --- tax excluded" */
+const LONG_DASH = /(?<= )-{2,3}(?= )/g;
 const LINE_MARK = /^ *(?:#{1,6}|>+) +/gm;
-const LINK = /!?\[([^[\]\n]{1,300})\]\([^()\s]{0,2000}(?: "[^"\n]{0,200}")?\)/dg;
+const LINK = /!?\[([^[\]\n]{1,300})\]\([^()\s]{0,2000}(?: "[^"\n]{0,200}")? ?\)/dg;
 
 export function toProse(source: MappedText): MappedText {
   const passes: readonly ((text: MappedText) => MappedText)[] = [
@@ -84,6 +86,7 @@ export function toProse(source: MappedText): MappedText {
     (text) => rewrite(text, ORDERED_ITEM, ([, indent = ""]) => [`${indent}• `]),
     (text) => rewrite(text, BULLET, ([, indent = ""]) => [`${indent}• `]),
     (text) => rewrite(text, LONE_BULLET, ([, indent = ""]) => [`${indent}• `]),
+    (text) => rewrite(text, LONG_DASH, () => ["–"]),
     (text) => rewrite(text, LOST_BULLET, () => ["\n• "]),
     (text) =>
       rewrite(text, LOST_BLANK, ({ index, 0: word }) => [[index, index + word.length], " "]),
