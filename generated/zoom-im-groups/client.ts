@@ -32,5 +32,5 @@ export function createClient(options: ClientOptions = {}): Client<ClientOptions>
   const defaults: RuntimeOptions = {
     baseUrl: "https://api.zoom.us/v2",
   };
-  return createRuntimeClient(defaults).with(options);
+  return createRuntimeClient<ClientOptions>(options, defaults);
 }

@@ -91,7 +91,7 @@ function createFunction(model: ApiModel, names: NamePlan): Statement {
 function createBody(properties: readonly PropertyCode[]): Code {
   if (properties.length === 0) return code`return ${runtime.createClient}<ClientOptions>(options);`;
   const values = code`const defaults: ${runtime.ClientOptions} = ${objectLines(properties)};`;
-  return code`${values}\nreturn ${runtime.createClient}(defaults).with(options);`;
+  return code`${values}\nreturn ${runtime.createClient}<ClientOptions>(options, defaults);`;
 }
 
 /** What the collection says, for the caller's options to win over. */

@@ -13,7 +13,7 @@ export function codesIn(body: unknown, path?: readonly string[]): readonly ApiCo
 
 /** The message that a body carries. */
 export function messageIn(body: unknown): string | undefined {
-  const keys = ["message", "errorMessage", "error_description", "detail", "title", "error"];
+  const keys = ["message", "error_description", "errorMessage", "detail", "title", "error"];
   return usualValues(body, keys).find(isText);
 }
 

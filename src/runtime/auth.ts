@@ -1,7 +1,7 @@
 // Part of postwright's runtime, copied as it is. Do not edit.
 /** Auth schemes; the generated `auth.ts` makes those of the collection. Without credentials a scheme adds nothing. */
 import { base64 } from "./encoding.js";
-import type { AuthScheme, Credentials, OutgoingRequest, ValuesOf } from "./operation.js";
+import type { AuthScheme, OutgoingRequest, ValuesOf } from "./operation.js";
 import { setHeader } from "./request.js";
 import { queryPair } from "./url.js";
 
@@ -15,7 +15,8 @@ export interface BearerSettings {
 /** `Authorization: Bearer …`. The credential is the token. */
 export function bearer(id: string, { prefix = "Bearer", token }: BearerSettings = {}): AuthScheme {
   return async (request, credentials) => {
-    const value = await secret(credentials, id, token);
+    const given = await credentials.get(id);
+    const value = typeof given === "string" ? given : credentials.expand(token);
     if (value) setHeader(request, "authorization", `${prefix} ${value}`);
   };
 }
@@ -49,7 +50,8 @@ export interface ApiKeySettings {
 /** A key in a header or in the query. The credential is the key. */
 export function apiKey(id: string, settings: ApiKeySettings): AuthScheme {
   return async (request, credentials) => {
-    const key = await secret(credentials, id, settings.value);
+    const given = await credentials.get(id);
+    const key = typeof given === "string" ? given : credentials.expand(settings.value);
     const name = credentials.expand(settings.name);
     // Unlike a token, an empty key is sent: Postman does so, and an API may want just that.
     if (key === undefined || name === undefined) return;
@@ -66,16 +68,6 @@ export function signed(id: string, documented: ValuesOf<string> = {}): AuthSchem
     );
     await credentials.get(id, Object.fromEntries(settings));
   };
-}
-
-/** A credential of one part. */
-async function secret(
-  credentials: Credentials,
-  id: string,
-  text: string | undefined,
-): Promise<string | undefined> {
-  const given = await credentials.get(id);
-  return typeof given === "string" ? given : credentials.expand(text);
 }
 
 /** Puts a parameter at the query's end, in place of those of its name. */

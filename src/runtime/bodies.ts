@@ -1,6 +1,6 @@
 // Part of postwright's runtime, copied as it is. Do not edit.
 /** Request bodies, one encoder per kind; an operation names the one it needs, and the others stay out of the bundle. */
-import { fieldsOf, fieldText, percentEncode, type Field } from "./encoding.js";
+import { fieldsOf, fieldText } from "./encoding.js";
 import { InvalidArgumentError } from "./errors.js";
 import type { BodyContent, BodyEncoder, OutgoingRequest } from "./operation.js";
 
@@ -26,7 +26,7 @@ const RESERVED = /[!'()*]/g;
 
 /** `application/x-www-form-urlencoded`, spaces as `%20`; nothing where no field has a value. */
 export const urlencoded: BodyEncoder = (value, request, expand) => {
-  const pairs = formFields(value, request, expand).map(
+  const pairs = fieldsOf(value, expand, request.operation, request.operation.form).map(
     ([key, item]) => `${formEncode(key)}=${item === null ? "" : formEncode(fieldText(item))}`,
   );
   if (pairs.length === 0) return undefined;
@@ -35,7 +35,7 @@ export const urlencoded: BodyEncoder = (value, request, expand) => {
 };
 
 function formEncode(part: string): string {
-  return percentEncode(part, /[^]+/g).replace(
+  return encodeURIComponent(part.replace(/\p{Cs}/gu, "\uFFFD")).replace(
     RESERVED,
     (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`,
   );
@@ -43,22 +43,13 @@ function formEncode(part: string): string {
 
 /** `multipart/form-data`; nothing where no field has a value. `fetch` sets the type, with its boundary. */
 export const multipart: BodyEncoder = (value, request, expand) => {
-  const fields = formFields(value, request, expand);
+  const fields = fieldsOf(value, expand, request.operation, request.operation.form);
   if (fields.length === 0) return undefined;
   request.headers.delete("content-type");
   const form = new FormData();
   for (const [key, part] of fields) form.append(key, part instanceof Blob ? part : fieldText(part));
   return form;
 };
-
-/** The fields of a form in their order. Documented keys may be variables. */
-export function formFields(
-  value: unknown,
-  { operation: { jsonFields, form } }: OutgoingRequest,
-  expand: (text: string) => string,
-): readonly Field[] {
-  return fieldsOf(value, jsonFields, form).map(([key, item]): Field => [expand(key), item]);
-}
 
 /** A GraphQL document with its variables, which are the value. */
 export function graphql(document: {
@@ -78,6 +69,8 @@ export function binary(type?: string): BodyEncoder {
     if (value === undefined) return undefined;
     if (!isBinary(value)) throw new InvalidArgumentError("the body is not binary", request);
     if (type !== undefined) defaultType(request, expand(type));
+    // Not for other bodies: some platforms let no such request be repeated.
+    if (value instanceof ReadableStream) request.duplex = "half";
     return value;
   };
 }

@@ -23,12 +23,14 @@ export interface Client<Options extends ClientOptions = ClientOptions> {
 /**
  * A client holds nothing but a copy of its options, so that as many as one likes cost nothing.
  *
- * `Options` narrows the names of servers, variables and credentials to those of a collection.
+ * `Options` narrows the names of servers, variables and credentials to those of a collection, `defaults` are what it
+ * says of them.
  */
 export function createClient<Options extends ClientOptions = ClientOptions>(
   options: NoInfer<Options>,
+  defaults: ClientOptions = {},
 ): Client<Options> {
-  const settings = merge({}, options);
+  const settings = merge(defaults, options);
   return {
     async send<Result extends Outcome>(
       operation: Operation<Result>,
@@ -47,9 +49,9 @@ export function createClient<Options extends ClientOptions = ClientOptions>(
       );
       // `decode` holds status and code against `operation.responses`, which the compiler has held against `Result`.
       // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- only the body's type is taken as documented
-      return decode(request, reply) as Result;
+      return decode(request, reply, limits.signal) as Result;
     },
-    with: (more) => createClient(merge(settings, more)),
+    with: (more) => createClient(more, settings),
   };
 }
 

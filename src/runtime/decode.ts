@@ -1,8 +1,8 @@
 // Part of postwright's runtime, copied as it is. Do not edit.
 /** From a response to one of the documented outcomes; what fits none of them throws. */
 import { codesIn, messageIn } from "./api-error.js";
-import { DecodeError, UnexpectedResponseError, type ResponseError } from "./errors.js";
-import type { BodyKind, DocumentedResponse, OutgoingRequest } from "./operation.js";
+import { DecodeError, UnexpectedResponseError } from "./errors.js";
+import type { DocumentedResponse, OutgoingRequest } from "./operation.js";
 import { places } from "./place.js";
 import { textOf, type Reply } from "./reply.js";
 import type { ApiCode } from "./result.js";
@@ -19,33 +19,51 @@ export interface DecodedOutcome {
 }
 
 /** Content types whose bodies are text. */
-const TEXTUAL = /^$|^text|json|xml|form|script/i;
+const TEXTUAL = /^$|text|json|xml|form|script/i;
 
-type Refuse = (what: string, Class?: typeof ResponseError, cause?: unknown) => never;
+type Refuse = (what: string) => never;
 
-export function decode(request: OutgoingRequest, reply: Reply): DecodedOutcome {
-  const { response } = reply;
+/** `signal` is the caller's own, for bodies that are read after the call. */
+export function decode(
+  request: OutgoingRequest,
+  reply: Reply,
+  signal: AbortSignal | undefined,
+): DecodedOutcome {
+  const { response, documented } = reply;
   const { status } = response;
-  const { responses } = request.operation;
-  const documented = responses[status] ?? (response.ok ? responses["2xx"] : undefined);
   const type = response.headers.get("content-type") ?? "";
   const text = documented?.body === "binary" && !documented.codes ? "" : textOf(reply, type);
-  const refuse: Refuse = (what, Class = UnexpectedResponseError, cause) => {
-    throw new Class(`status ${status} ${what}`, request, response, text, { cause });
+  const refuse: Refuse = (what) => {
+    throw new UnexpectedResponseError(`status ${status} ${what}`, request, response, text);
   };
   if (!documented) return refuse("is not documented");
 
-  const parsed = parse(text);
-  const code = documentedCode(documented, parsed.value, refuse);
+  let value: unknown = text || undefined;
+  let cause: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch (error) {
+    cause = error;
+  }
+  const code = documentedCode(documented, value, refuse);
   const ok = documented.ok === true && code === undefined;
   const kind = documented.ok && !ok ? undefined : documented.body;
-  const isBinary = kind === "binary" || (!kind && ok && !TEXTUAL.test(type));
+  if (kind === "json" && cause) {
+    throw new DecodeError(`status ${status} is not JSON`, request, response, text, { cause });
+  }
+  const bodyOf = (): unknown => {
+    if (kind === "none") return undefined;
+    if (kind === "text") return text;
+    if (typeof kind === "function") return kind(response, request, signal);
+    const isBinary = kind === "binary" || (!kind && ok && !TEXTUAL.test(type));
+    return isBinary ? new Blob([reply.bytes ?? ""], { type }) : value;
+  };
   places.set(response, request);
   return {
     ok,
     status,
-    ...(!ok && { code, message: messageIn(parsed.value) }),
-    body: isBinary ? new Blob([reply.bytes], { type }) : bodyOf(kind, text, parsed, refuse),
+    ...(!ok && { code, message: messageIn(value) }),
+    body: bodyOf(),
     get headers() {
       const headers: Record<string, string> = {};
       response.headers.forEach((header, name) => {
@@ -66,37 +84,10 @@ function documentedCode(
   body: unknown,
   refuse: Refuse,
 ): ApiCode | undefined {
-  if (!codes) return ok || !codePath ? undefined : codesIn(body, codePath)[0];
   const found = codesIn(body, codePath);
+  if (!codes) return ok || !codePath ? undefined : found[0];
   const code = codes.find((one) => found.map(String).includes(String(one)));
   if (ok || code !== undefined) return code;
-  if (found.length === 0 && codes.length === 1) return codes[0];
+  if (!found.length && codes.length < 2) return codes[0];
   return refuse(`with code ${found[0] ?? "none"} is not documented`);
-}
-
-interface Parsed {
-  /** What JSON says; the text itself where it is none; nothing where it is empty. */
-  readonly value: unknown;
-  /** Why it is no JSON. */
-  readonly cause?: unknown;
-}
-
-function parse(text: string): Parsed {
-  try {
-    return { value: JSON.parse(text) };
-  } catch (cause) {
-    return { value: text || undefined, cause };
-  }
-}
-
-function bodyOf(
-  kind: BodyKind | undefined,
-  text: string,
-  { value, cause }: Parsed,
-  refuse: Refuse,
-): unknown {
-  if (kind === "none") return undefined;
-  if (kind === "text") return text;
-  if (kind === "json" && cause) refuse("came without valid JSON", DecodeError, cause);
-  return value;
 }

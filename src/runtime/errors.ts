@@ -6,8 +6,7 @@ import type { CallPlace } from "./place.js";
 const BODY_LIMIT = 4096;
 
 /** Base of all errors of this client. */
-export class PostwrightError extends Error {
-  override readonly name: string = "PostwrightError";
+export abstract class PostwrightError extends Error {
   declare readonly method: string;
   /** Without its query, which may hold secrets; the documented path alone where there was no URL yet. */
   declare readonly url: string;
@@ -17,6 +16,12 @@ export class PostwrightError extends Error {
     super(`${method} ${address}: ${message}`, options);
     this.method = method;
     this.url = address;
+  }
+
+  /** For logs: all fields, and the message. */
+  toJSON(): object {
+    // oxlint-disable-next-line typescript/no-misused-spread -- the fields are what is wanted
+    return { ...this, message: this.message };
   }
 }
 
@@ -46,7 +51,7 @@ export class RequestAbortedError extends PostwrightError {
 }
 
 /** Base of the errors that a response led to. */
-export class ResponseError extends PostwrightError {
+export abstract class ResponseError extends PostwrightError {
   declare readonly status: number;
   declare readonly headers: Headers;
   /** The first 4,096 characters of the body. */
@@ -61,7 +66,8 @@ export class ResponseError extends PostwrightError {
   ) {
     super(message, place, options);
     this.status = status;
-    this.headers = headers;
+    this.headers = new Headers(headers);
+    this.headers.delete("set-cookie");
     this.body = text.slice(0, BODY_LIMIT);
   }
 }

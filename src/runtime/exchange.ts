@@ -6,19 +6,19 @@ import type { OutgoingRequest } from "./operation.js";
 import type { Settings } from "./options.js";
 import type { Reply } from "./reply.js";
 
+/** `signal` ends it. A request is replayed once at most, if it asks for that. */
 export async function exchange(
   template: OutgoingRequest,
   settings: Settings,
-  signal: AbortSignal | undefined,
+  signal: AbortSignal | null,
+  isReplay?: boolean,
 ): Promise<Reply> {
   const copy = { ...template, headers: new Headers(template.headers) };
   const request = (await settings.onRequest?.(copy)) ?? copy;
   await template.operation.auth?.(request, {
     get: async (id, documented = {}) => {
       const source = own(settings.auth, id);
-      const given = typeof source === "function" ? await source(request, documented) : source;
-      // A signer has changed the request and gives nothing.
-      return given ?? undefined;
+      return typeof source === "function" ? source(request, documented) : source;
     },
     expand: (text) => text && settings.expand(text, settings.variables, () => undefined),
   });
@@ -27,9 +27,14 @@ export async function exchange(
     throw new NetworkError("no whole answer", template, { cause });
   };
   const send = settings.fetch ?? fetch;
-  // `fetch` wants to know that a body may be a stream; the compiler's older versions do not know that.
-  const init = { ...request, signal: signal ?? null, duplex: "half" as const };
-  const response = await send(request.url, init).catch(fail);
+  const response = await send(request.url, { ...request, signal }, request).catch(fail);
   const final = (await settings.onResponse?.(response, request)) ?? response;
-  return { response: final, bytes: await final.arrayBuffer().catch(fail) };
+  if (!isReplay && (await request.replay?.(final))) {
+    return exchange(template, settings, signal, true);
+  }
+  const { responses } = template.operation;
+  const documented = responses[final.status] ?? responses[final.ok ? "2xx" : ""];
+  const isStream = typeof documented?.body === "function";
+  const bytes = isStream ? undefined : await final.arrayBuffer().catch(fail);
+  return { response: final, documented, bytes };
 }

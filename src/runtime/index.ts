@@ -8,6 +8,7 @@ export type { HmacJwtSettings } from "./jwt.js";
 export { binary, graphql, json, multipart, text, urlencoded } from "./bodies.js";
 export type { BinaryBody } from "./bodies.js";
 export { typedMultipart } from "./typed-multipart.js";
+export { untyped } from "./untyped.js";
 export { commaSeparated } from "./comma-separated.js";
 export { createClient } from "./client.js";
 export type { Client } from "./client.js";
@@ -34,6 +35,7 @@ export type {
   BodyContent,
   BodyEncoder,
   BodyKind,
+  BodyReader,
   Credential,
   Credentials,
   DocumentedResponse,
@@ -53,6 +55,7 @@ export type {
   DynamicVariables,
   Expand,
   Fetch,
+  QuerySerializer,
   RequestHook,
   RequestOptions,
   ResponseHook,

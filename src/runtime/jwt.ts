@@ -28,7 +28,7 @@ export function hmacJwt(scheme: AuthScheme, settings: HmacJwtSettings): AuthSche
       ...credentials,
       get: async (id) => {
         const given = await credentials.get(id);
-        const parts = typeof given === "string" ? { secret: given } : given;
+        const parts = typeof given === "string" ? { secret: given } : (given ?? undefined);
         const part = (name: "secret" | "payload"): string | undefined =>
           own(parts, name) ?? credentials.expand(settings[name] ?? "");
         const secret = part("secret");

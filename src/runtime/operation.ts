@@ -59,7 +59,7 @@ export interface RequestDescription {
 export interface DocumentedResponse {
   readonly ok?: boolean;
   /** Absent: by the content type that comes, leniently. */
-  readonly body?: BodyKind;
+  readonly body?: BodyKind | BodyReader;
   /** API error codes; one of them makes a failure even of a success. */
   readonly codes?: readonly ApiCode[];
   /** Keys that lead to the code in the body; absent: the usual places. */
@@ -67,6 +67,14 @@ export interface DocumentedResponse {
 }
 
 export type BodyKind = "json" | "text" | "binary" | "none";
+
+/** Makes the body of a result from a response that has not been read. */
+export type BodyReader<Body = unknown> = (
+  response: Response,
+  request: OutgoingRequest,
+  /** The caller's own, which ends the reading. */
+  signal: AbortSignal | undefined,
+) => Body;
 
 /** The documented responses that belong to a result: one per status, and nothing that contradicts it. */
 export type Responses<Result extends Outcome> = {
@@ -96,8 +104,12 @@ type SuccessFor<Member extends Outcome> = { readonly ok: true } & BodyFor<Member
 
 /** Only a body of which nothing is known may be read by the content type that comes. */
 type BodyFor<Body> = unknown extends Body
-  ? { readonly body?: BodyKind }
-  : { readonly body: [Body] extends [undefined] ? "none" : Exclude<BodyKind, "none"> };
+  ? { readonly body?: BodyKind | BodyReader }
+  : {
+      readonly body: [Body] extends [undefined]
+        ? "none"
+        : Exclude<BodyKind, "none"> | BodyReader<Body>;
+    };
 
 type CodesFor<Code> = [Code] extends [ApiCode]
   ? { readonly codes: readonly Code[]; readonly codePath?: readonly string[] }
@@ -112,6 +124,13 @@ export interface OutgoingRequest {
   url: string;
   readonly headers: Headers;
   body: BodyContent | null;
+  /** To be set where the body is a stream. */
+  duplex?: "half";
+  /**
+   * Asked after the first answer, for credentials that the server may refuse or challenge: whether to make the
+   * request once more, with credentials anew.
+   */
+  replay?: (response: Response) => boolean | Promise<boolean>;
 }
 
 /** What `fetch` takes as a body. */
@@ -150,7 +169,7 @@ export type AuthScheme = (
 /** How an auth scheme gets at the client's credentials. */
 export interface Credentials {
   /** What the client's option `auth` has under this id; where it is a function, what that gives for these settings. */
-  get(id: string, settings?: ValuesOf<string>): Promise<Credential | undefined>;
+  get(id: string, settings?: ValuesOf<string>): Promise<Credential | undefined | void>;
   /** A documented text with the client's variables replaced; nothing where there is none or one has no value. */
   expand(text: string | undefined): string | undefined;
 }

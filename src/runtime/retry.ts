@@ -70,7 +70,7 @@ function requestedDelay({ status, headers }: Response): number | undefined {
 }
 
 /** Ends early when the signal is aborted, and then throws. */
-async function sleep(ms: number, signal: AbortSignal | undefined): Promise<void> {
+async function sleep(ms: number, signal: AbortSignal | null): Promise<void> {
   signal?.throwIfAborted();
   await new Promise<void>((resolve) => {
     const wake = (): void => {

@@ -1,7 +1,6 @@
 // Part of postwright's runtime, copied as it is. Do not edit.
 /** Multipart bodies whose parts have content types of their own, which a `FormData` gives to files alone. */
-import { formFields } from "./bodies.js";
-import { fieldText } from "./encoding.js";
+import { fieldsOf, fieldText } from "./encoding.js";
 import type { BodyEncoder, ValuesOf } from "./operation.js";
 
 const CRLF = "\r\n";
@@ -9,7 +8,7 @@ const CRLF = "\r\n";
 /** `multipart/form-data` with content types by field; a file's own type wins. Nothing where no field has a value. */
 export function typedMultipart(types: ValuesOf<string>): BodyEncoder {
   return (value, request, expand) => {
-    const fields = formFields(value, request, expand);
+    const fields = fieldsOf(value, expand, request.operation, request.operation.form);
     if (fields.length === 0) return undefined;
     const documented = new Map(
       Object.entries(types).map(([key, type]) => [expand(key), expand(type ?? "")]),

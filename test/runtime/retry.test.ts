@@ -163,11 +163,11 @@ describe("waits", () => {
       const answer = answers[Math.min(times.length, answers.length - 1)];
       times.push(Date.now());
       if (answer instanceof Error) throw answer;
-      return { response: new Response(null, answer), bytes: new ArrayBuffer(0) };
+      return { response: new Response(null, answer), documented: {}, bytes: new ArrayBuffer(0) };
     };
     const operation = describeOperation();
     const request = { operation, method: "GET", url: "", headers: new Headers(), body: null };
-    const done = retry(settings)(attempt, { request, signal: undefined }).catch(() => undefined);
+    const done = retry(settings)(attempt, { request, signal: null }).catch(() => undefined);
     await vi.runAllTimersAsync();
     await done;
     return times.slice(1).map((time, index) => time - (times[index] ?? 0));

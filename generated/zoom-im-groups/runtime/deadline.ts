@@ -1,6 +1,6 @@
 // Part of postwright's runtime, copied as it is. Do not edit.
 /** What ends a call before its answer: the caller's signal, or the time that it may take. */
-import { RequestAbortedError, TimeoutError, type PostwrightError } from "./errors.js";
+import { RequestAbortedError, TimeoutError } from "./errors.js";
 import type { CallPlace } from "./place.js";
 
 export interface Limits {
@@ -13,35 +13,28 @@ const MAX_TIMER_MS = 2 ** 31 - 1;
 
 /** The value of `work`, unless a limit comes first. No timer or listener outlives the call, even if `work` does. */
 export async function withinLimits<Value>(
-  work: (end?: AbortSignal) => Promise<Value>,
+  work: (end: AbortSignal | null) => Promise<Value>,
   { signal, timeoutMs }: Limits,
   place: CallPlace,
 ): Promise<Value> {
-  if (!signal && !timeoutMs) return work();
+  if (!signal && !timeoutMs) return work(null);
   const controller = new AbortController();
-  let cleanUp: (() => void) | undefined;
+  const { signal: end } = controller;
+  const abort = (): void =>
+    controller.abort(new RequestAbortedError("aborted", place, { cause: signal?.reason }));
+  const expire = (): void =>
+    controller.abort(new TimeoutError(`no whole answer after ${timeoutMs} ms`, place));
+  const timer = timeoutMs && setTimeout(expire, Math.min(timeoutMs, MAX_TIMER_MS));
+  signal?.addEventListener("abort", abort);
   try {
     return await new Promise((resolve, reject) => {
-      const stop = (error: PostwrightError): void => {
-        reject(error);
-        controller.abort(error);
-      };
-      const abort = (): void => {
-        stop(new RequestAbortedError("aborted", place, { cause: signal?.reason }));
-      };
-      const expire = (): void => {
-        stop(new TimeoutError(`not done after ${timeoutMs} ms`, place));
-      };
-      const timer = timeoutMs && setTimeout(expire, Math.min(timeoutMs, MAX_TIMER_MS));
-      signal?.addEventListener("abort", abort);
-      cleanUp = () => {
-        clearTimeout(timer);
-        signal?.removeEventListener("abort", abort);
-      };
+      // oxlint-disable-next-line unicorn/prefer-add-event-listener, typescript/prefer-promise-reject-errors -- nobody else listens; the reason is one of the two above
+      end.onabort = () => reject(end.reason);
       if (signal?.aborted) abort();
-      else work(controller.signal).then(resolve, reject);
+      else work(end).then(resolve, reject);
     });
   } finally {
-    cleanUp?.();
+    clearTimeout(timer);
+    signal?.removeEventListener("abort", abort);
   }
 }

@@ -1,15 +1,11 @@
 // Part of postwright's runtime, copied as it is. Do not edit.
 /** Values as text, and text as parts of a URL: percent-encoding with the character sets that Postman has. */
+import type { RequestDescription } from "./operation.js";
 
 /** All but what may stand in one segment of a path. */
-export const SEGMENT_UNSAFE: RegExp = /[^!$&-.0-;=@-Z[\]^_a-z|~]+/gu;
+export const SEGMENT_UNSAFE: RegExp = /[^!$&-.0-;=@-Z[\]^_a-z|~\p{Cs}]+/gu;
 /** All but what Postman leaves in a query value. `%` stays: text that is encoded already is not encoded again. */
-export const QUERY_UNSAFE: RegExp = /[^!$%(-;=?-~]+/gu;
-
-/** Percent-encodes what `unsafe` matches; half a surrogate pair becomes U+FFFD. */
-export function percentEncode(text: string, unsafe: RegExp): string {
-  return text.replace(/\p{Cs}/gu, "\uFFFD").replace(unsafe, encodeURIComponent);
-}
+export const QUERY_UNSAFE: RegExp = /[^!$%(-;=?-~\p{Cs}]+/gu;
 
 export function isObject(value: unknown): value is { readonly [key: string]: unknown } {
   return typeof value === "object" && value !== null;
@@ -31,20 +27,21 @@ export type Field = readonly [key: string, value: unknown];
 /** Puts fields into their documented order. */
 export type FieldOrder = (fields: readonly Field[]) => readonly Field[];
 
-/** The fields of a query or a form: an array repeats its key, unless it is sent as JSON. */
+/** The fields of a query or a form: an array repeats its key, unless it is sent as JSON. Documented keys may be variables. */
 export function fieldsOf(
   values: unknown,
-  jsonFields: readonly string[] = [],
+  expand: (text: string) => string,
+  { jsonFields }: RequestDescription,
   order: FieldOrder = (fields) => fields,
 ): readonly Field[] {
-  const fields = Object.entries(isObject(values) ? values : {}).flatMap(([key, value]) => {
-    const asJson = jsonFields.includes(key);
+  const fields = Object.entries(values ?? {}).flatMap(([key, value]) => {
+    const asJson = jsonFields?.includes(key);
     const items: readonly unknown[] = Array.isArray(value) && !asJson ? value : [value];
     return items
       .filter((item) => item !== undefined)
       .map((item): Field => [key, asJson ? fieldText(item) : item]);
   });
-  return order(fields);
+  return order(fields).map(([key, item]) => [expand(key), item]);
 }
 
 /** A string as it is; numbers and booleans as Postman has them in text; all else as JSON. */

@@ -1,6 +1,12 @@
 // Part of postwright's runtime, copied as it is. Do not edit.
 /** The options of a client and of a single call. */
-import type { Credential, OutgoingRequest, Scalar, ValuesOf } from "./operation.js";
+import type {
+  Credential,
+  OutgoingRequest,
+  RequestDescription,
+  Scalar,
+  ValuesOf,
+} from "./operation.js";
 import type { Reply } from "./reply.js";
 
 /** Every option may be left out. The type parameters are the names that the collection knows. */
@@ -19,7 +25,9 @@ export interface ClientOptions<
   readonly auth?: { readonly [Name in keyof Credentials]?: Credentials[Name] };
   /** Headers of every request; `null` leaves a documented one out. */
   readonly headers?: ValuesOf<Scalar | null>;
-  /** What sends the requests. Default: the global `fetch`. */
+  /** How lists and nested objects are written in queries: `queryStyle()`. Default: as the collection documents it. */
+  readonly querySerializer?: QuerySerializer;
+  /** What sends the requests; `rateLimiter()` is one. Default: the global `fetch`. */
   readonly fetch?: Fetch;
   /** Milliseconds for a whole call, from the first byte sent to the last byte read, retries included. Default: no limit. */
   readonly timeoutMs?: number;
@@ -58,8 +66,8 @@ export type Signer<Setting extends string = string> = (
   settings: { readonly [Name in Setting]?: string | undefined },
 ) => void | Promise<void>;
 
-/** The part of `fetch` that the client uses. */
-export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
+/** The part of `fetch` that the client uses. The request is what `init` was made from, for those that look at its operation. */
+export type Fetch = (url: string, init: RequestInit, request: OutgoingRequest) => Promise<Response>;
 
 /** May change the request, or return another one. */
 export type RequestHook = (
@@ -71,6 +79,12 @@ export type ResponseHook = (
   response: Response,
   request: OutgoingRequest,
 ) => Response | void | Promise<Response | void>;
+
+/**
+ * Makes a query flat: its keys are wire names, an array repeats its key, an object is sent as JSON text.
+ * What it gives is then encoded like any other query.
+ */
+export type QuerySerializer = (query: unknown, operation: RequestDescription) => unknown;
 
 /** Makers of values, by variable name with its `$`. */
 export interface DynamicVariables {
@@ -91,5 +105,5 @@ export type Retry = (attempt: () => Promise<Reply>, call: RetriedCall) => Promis
 export interface RetriedCall {
   readonly request: OutgoingRequest;
   /** Aborted when the caller gives up or the time is over. */
-  readonly signal: AbortSignal | undefined;
+  readonly signal: AbortSignal | null;
 }

@@ -16,14 +16,17 @@ export function createRequest(
   const request: OutgoingRequest = { operation, method, url, headers: new Headers(), body: null };
   const expand = (text: string): string =>
     settings.expand(text, settings.variables, (reference) => {
-      throw new ConfigurationError(`the client has no value for ${reference}`, request);
+      throw new ConfigurationError(`the client has no ${reference}`, request);
     });
   const { path, query, headers, body } = operation.fallbacks?.(url, params, (text) =>
     settings.expand(text, settings.variables, () => undefined),
-  ) ?? { ...params, path: url, headers: {} };
+  ) ?? { ...params, path: url };
 
   const target = expand(serverOf(request, settings) + fillPath(request, path, params.path));
-  request.url = parseUrl(request, target + queryOf(query, operation, expand));
+  request.url = parseUrl(
+    request,
+    target + queryOf(settings.querySerializer?.(query, operation) ?? query, operation, expand),
+  );
   const layers = [headers, settings.headers, params.headers, callHeaders];
   for (const [name, value] of layers.flatMap((layer) => Object.entries(layer ?? {}))) {
     setHeader(request, expand(name), value);
@@ -40,9 +43,9 @@ export function setHeader(
 ): void {
   try {
     if (value === null) request.headers.delete(name);
-    else if (value !== undefined) request.headers.set(name, String(value));
+    else if (value !== undefined) request.headers.set(name, `${value}`);
   } catch {
     // The platform's error would quote the value, which may be a secret.
-    throw new InvalidArgumentError(`header ${name} cannot have this value`, request);
+    throw new InvalidArgumentError(`header ${name} cannot be sent`, request);
   }
 }

@@ -1,27 +1,21 @@
 // Part of postwright's runtime, copied as it is. Do not edit.
 /** The URL of a request: server, path and query joined as Postman joins them. */
-import {
-  fieldsOf,
-  fieldText,
-  own,
-  percentEncode,
-  QUERY_UNSAFE,
-  SEGMENT_UNSAFE,
-  type Field,
-} from "./encoding.js";
+import { fieldsOf, fieldText, own, QUERY_UNSAFE, SEGMENT_UNSAFE, type Field } from "./encoding.js";
 import { ConfigurationError, InvalidArgumentError } from "./errors.js";
 import type { OutgoingRequest, RequestDescription, Scalar, ValuesOf } from "./operation.js";
 import type { Settings } from "./options.js";
 
 /** What URL parsers take for `""`, `.` or `..`, and what a server may decode to these. */
-const NO_SEGMENT = /^(?:\.|%2e){0,2}$/i;
+const NO_SEGMENT = /^(\.|%2e){0,2}$/i;
 
 /** The documented text of the server that an operation is sent to. */
 export function serverOf(request: OutgoingRequest, { baseUrl, servers }: Settings): string {
   const { server } = request.operation;
-  const text = server === undefined ? baseUrl : own(servers, server);
-  if (text !== undefined) return text;
-  throw new ConfigurationError(`the client has no server ${server ?? "at baseUrl"}`, request);
+  const text = server ? own(servers, server) : baseUrl;
+  if (text === undefined) {
+    throw new ConfigurationError(`the client has no server ${server ?? "at baseUrl"}`, request);
+  }
+  return text;
 }
 
 /** `{name}` with its name, or a `{{variable}}` without one. */
@@ -35,29 +29,32 @@ export function fillPath(
 ): string {
   return template.replace(PATH_PARAMETER, (reference, name?: string) => {
     if (name === undefined) return reference;
-    const text = String(own(values, name) ?? "");
+    const text = `${own(values, name) ?? ""}`;
     if (NO_SEGMENT.test(text)) {
       throw new InvalidArgumentError(`path.${name} cannot be "${text}"`, request);
     }
-    return percentEncode(text, SEGMENT_UNSAFE);
+    return text.replace(SEGMENT_UNSAFE, encodeURIComponent);
   });
 }
 
 /** A query with its `?`, or nothing where it has no fields. Documented keys may be variables. */
 export function queryOf(
   values: unknown,
-  { query, jsonFields }: RequestDescription,
+  operation: RequestDescription,
   expand: (text: string) => string,
 ): string {
-  const fields = fieldsOf(values, jsonFields, query);
-  const pairs = fields.map(([key, value]) => queryPair([expand(key), value]));
-  return pairs.length > 0 ? `?${pairs.join("&")}` : "";
+  const query = fieldsOf(values, expand, operation, operation.query).map(queryPair).join("&");
+  return query && `?${query}`;
 }
 
 /** `key=value`, or the key alone where the value is null. */
 export function queryPair([key, value]: Field): string {
-  const name = percentEncode(key, QUERY_UNSAFE).replaceAll("=", "%3D");
-  return value === null ? name : `${name}=${percentEncode(fieldText(value), QUERY_UNSAFE)}`;
+  const name = encoded(key).replaceAll("=", "%3D");
+  return value === null ? name : `${name}=${encoded(fieldText(value))}`;
+}
+
+function encoded(text: string): string {
+  return text.replace(QUERY_UNSAFE, encodeURIComponent);
 }
 
 /** Parses a URL as Postman reads it, whose default scheme is `http`. A path alone belongs to the page. */
@@ -65,12 +62,12 @@ export function parseUrl(request: OutgoingRequest, text: string): string {
   const page: { readonly URL: unknown; readonly location?: { readonly href: string } } = globalThis;
   try {
     const url = new URL(
-      /^\/|^[^/?]*:\/\//.test(text) ? text : `http://${text}`,
+      /^(\/|[^/?]*:\/\/)/.test(text) ? text : `http://${text}`,
       page.location?.href,
     );
     if (!url.username && !url.password) return url.href;
   } catch {
     // The parser's error would quote the text with all its secrets.
   }
-  throw new ConfigurationError("the client has no usable URL", request);
+  throw new ConfigurationError("the client has no valid URL", request);
 }
