@@ -53,10 +53,15 @@ export const EMPHASISED_LABELS = words(`
   maximum may min minimum more most must never new no not note notes of on one only optional options or per
   possible recommended remarks required same see should tip type unique usage value values warning when will with`);
 
-/** What a sentence calls the parameter that it describes, and what stands between it and the verb. */
-export const OWN_SUBJECTS = words(`
-  this it parameter param field value property attribute argument header option and but or only then which also
-  be is are`);
+/** What a sentence calls the parameter that it describes … */
+export const OWN_NOUNS = words(
+  "parameter param field value property attribute argument header option filter flag",
+);
+/** … and what stands between it and the verb. */
+export const OWN_SUBJECTS: ReadonlySet<string> = new Set([
+  ...OWN_NOUNS,
+  ...words("this it and but or only then which also be is are"),
+]);
 
 /** Documented values that stand for any value: "<string>", "string", "{{id}}", "network_example". */
 export const PLACEHOLDER_VALUE =
@@ -72,7 +77,7 @@ export const NO_DEFAULT_WORDS = words(`
 
 /** Words between "default" and its value that speak of no other thing: "default page size is 50". */
 export const DEFAULT_NOUNS =
-  /^(?:values?|settings?|options?|modes?|behaviou?r|page|pages|per|size|limit|counts?|number|of|results?|records?|items?|entries|rows|sort|sorting|order|ordering|direction|format|fields?|interval|period|type|state|status|level|parameter|for|this|it|currently|always|used|set|here|being|returned|max|maximum|time)$/i;
+  /^(?:values?|settings?|options?|modes?|behaviou?r|page|pages|per|size|limit|counts?|number|of|results?|records?|items?|entries|rows|sort|sorting|order|ordering|direction|format|fields?|interval|period|type|state|status|level|parameter|for|this|it|currently|always|used|set|here|being|returned|max|maximum|time|flag|property|attribute|header|argument|query|filter)$/i;
 
 /** What a default number may count: "100 results", "10 items per page", "30 seconds". */
 export const DEFAULT_UNITS =
@@ -85,9 +90,18 @@ export const RELATIVE_TIME = /\b(?:ago|from|before|after|prior|earlier|later)\b/
 export const DEFAULT_CONDITION =
   /^ (?:for|when|if|unless|in case)\b(?! (?:not|none|no |it is not|omitted|unspecified|nothing|empty|this|left|absent|missing))/i;
 
+/** "If the type is `a`, the default is 10"; not "Indicates if totals are returned (default = true)". */
+export const CONDITION =
+  /(?<!\b(?:indicat\w{1,5}|determin\w{1,4}|specif\w{1,4}|check\w{0,3}|defin\w{1,4}|choos\w{1,4}|decid\w{1,3}|tells?|flag|know|controls?|as if) )\b(?:if|when|unless)\b.*/i;
+/** "If set to 1 (the default), …": the condition is the value itself. */
+export const VALUE_ITSELF =
+  /^(?:if|when)(?: (?:it is |this is )?(?:set )?(?:to|as))?(?: (?:true|false) or)?\s*`?$/i;
+/** "20km", "24hours": a number with its unit; "7d" and "1h" are values of intervals. */
+export const GLUED_UNIT =
+  /^\d+(?:\.\d+)?(?:km|px|mb|kb|gb|ms|mins?|secs?|hrs?|hours?|minutes?|seconds?|days?|weeks?|months?|years?|meters?|metres?|miles?|bytes?|%)$/i;
 /** "if not set", "when the size is omitted": the condition that every default has. */
 export const ABSENCE =
-  /\b(?:not|no|none|nothing|omitted|omit|unspecified|empty|blank|null|missing|absent|left|unset|undefined|without)\b/i;
+  /\b(?:not (?:be(?:en)? )?(?:explicitly )?(?:provid|specif|set|giv|suppl|sent|send|present|pass|includ|defin|select|us|enter|fill|stat|indicat|assign|add)\w*|no|none|nothing|omitted|omit|unspecified|empty|blank|null|missing|absent|left|unset|undefined|without)\b/i;
 
 /** "up to 512 characters": the number bounds the length. */
 export const LENGTH_UNITS =
@@ -102,7 +116,7 @@ export const TIME_UNITS =
 
 /** "Max 5 orders", "up to 100 comma-separated IDs": the number counts something that is not the value … */
 export const COUNT_UNITS =
-  /^[\])`]* ?(?!per\b|if\b|and\b|or\b|for\b|when\b|which\b|inclusive\b|in\b|is\b|on\b|with\b|default\b|max|min|but\b|percent\b|degrees?\b|see\b)\p{L}/iu;
+  /^[\])`]* ?(?!per\b|if\b|and\b|or\b|for\b|when\b|which\b|inclusive\b|in\b|is\b|on\b|with\b|default\b|max|min|but\b|percent\b|degrees?\b|see\b|px\b|pixels?\b|km\b|kilomet(?:er|re)s?\b|met(?:er|re)s?\b|miles?\b|feet\b|[km]?g\b|[cm]m\b|dpi\b|k?hz\b)\p{L}/iu;
 
 /** … unless the value is a count of results: there "up to 100 results" bounds it. */
 export const COUNT_NAMES =
@@ -138,7 +152,7 @@ export const DATE_ONLY =
 
 /** "the id or its GUID", "we recommend a UUID", "such as an integer": one form of several. */
 export const ALTERNATIVE_BEFORE =
-  /\b(?:or|either|e\.?g\.?|such as|like|recommend(?:ed)?|example|not)\b[^.]*$/i;
+  /\b(?:or|either|e\.?g\.?|such as|like|recommend(?:ed)?|example|not|whether|whose)\b[^.]*$/i;
 
 /** "GUID or name", "integer/string". */
-export const ALTERNATIVE_AFTER = /^[^.\n]{0,24}?(?:\bor\b|\/)/i;
+export const ALTERNATIVE_AFTER = /^(?:[^.\n]{0,24}?\bor\b|`? ?\/ ?`?\w)/i;

@@ -182,17 +182,18 @@ export const PART_LEAD =
   /\b(?:followed|preceded|prefixed|suffixed|appended|prepended|separated|delimited|joined|enclosed|wrapped|(?:starts?|begins?|ends?|starting|beginning|ending)) (?:by|with|in)\b/i;
 /** "(`a`, `b`) or `$all` for everything": the list goes on behind its bracket. */
 export const CONTINUED_TAIL = /^\s*[)\]],? or `/i;
-/** "The filter supports `eq`, `lt` and `gt`": operators of a filter expression. */
-export const FILTER_NAME = /filter|query|search|^q$/i;
+/** "a keyword in `name` or `id`": where is searched; "The filter supports `eq`, `lt`": operators, unless that is what the parameter takes. */
+export const SEARCH_NAME = /filter|query|search|keyword|^q$/i;
+export const OPERATOR_NAME = /op|compar|cond|cmp/i;
 export const FILTER_OPERATORS = words("eq ne neq lt le lte gt ge gte");
 /** "either ascending or descending": an order named in prose is no value on the wire. */
 export const PROSE_ORDER = words("ascending descending ascendant descendant");
 /** "the `user` or `group` object", "`name` or `id` field": what stands in front of these is a name. */
 export const NAMED_NOUN =
   /^(?:fields?|parameters?|params?|headers?|objects?|propert(?:y|ies)|attributes?|elements?|endpoints?|keys?|columns?|tags?|scopes?|permissions?|files?|characters?|symbols?|prefix(?:es)?|suffix(?:es)?|requests?|responses?|methods?|functions?|apis?|tables?|sections?|nodes?)$/i;
-/** "the value of `a` or `b`", "in the format `a` or `b`", "known as `a` or `b`", "a GID for a `task`", "you can use `me`": no set. */
+/** "the value of `a` or `b`", "in the format `a` or `b`", "known as `a` or `b`", "a GID for a `task`", "you can use `me`", "a date or `a`": no set. */
 export const OF_OTHER =
-  /\b(?:(?:values?|ids?|names?|results?|contents?|parts?|one|both|instead|place|length) of(?: the)?|(?:format|form|syntax|pattern)|(?:referred to|known|called|named)(?: as)?|an?|use|pass|enter|input)\s*$/i;
+  /\b(?:(?:values?|ids?|names?|results?|contents?|parts?|one|both|instead|place|length) of(?: the)?|(?:format|form|syntax|pattern)|(?:referred to|known|called|named)(?: as)?|an?|or|use|pass|enter|input)\s*$/i;
 /** "Can be letters, numbers or underscores": what a text is made of. */
 export const CHARACTER_WORDS = words(`
   letters numbers digits characters spaces underscores hyphens dashes dots symbols alphanumeric numeric lowercase

@@ -1,6 +1,7 @@
 /** Whether the text makes the parameter a boolean: it says so, or gives true or false as its value. */
 import type { FactRule } from "./claims.js";
-import { isNamedLike } from "./subject.js";
+import { isIdentifier, isNamedLike, isOwnSubject } from "./subject.js";
+import { opensPhrase, wordsBefore } from "./text/sentences.js";
 
 const TRUTH = "`?(?:true|false)`?";
 
@@ -10,7 +11,7 @@ export const BOOLEAN_RULES: readonly FactRule<true>[] = [
     phrase: "Boolean. Whether to …; boolean; a boolean value",
     pattern:
       /\bbool(?:ean)?\b(?! (?:operators?|expressions?|quer(?:y|ies)|search(?:es)?|logic|combinations?|clauses?|and|or|not)\b)/gi,
-    read: () => true,
+    read: ({ input, index }) => (isOneOfTypes(input, index) ? undefined : true),
   },
   {
     name: "pair",
@@ -20,18 +21,26 @@ export const BOOLEAN_RULES: readonly FactRule<true>[] = [
   },
   {
     name: "instruction",
-    phrase: "Set to true to …; If set to `false`, …; When true, …; Pass true; if `true`",
+    phrase:
+      "Set to true to …; If set to `false`, …; When true, …; Passing true will; if given as `true`",
     pattern: new RegExp(
-      `\\b(?:(?:when|if)(?: this(?: (?:is|value|parameter|field|flag))?| it(?: is)?)?(?: (?:is|equals))?(?: set(?: it)? (?:to|as))?|set(?: it| this| value| the value| this parameter| this field| this flag)? (?:to|as|=)|setting (?:it|this)(?: \\w{1,20})? to|pass|specify|use|enter|must be|value of|equals|either) ${TRUTH}(?![\\w=])`,
+      `\\b(?:(?:when|if)(?: this(?: (?:is|value|parameter|field|flag))?| it(?: is)?)?(?: (?:is|equals))?(?: set(?: it)? (?:to|as))?|set(?: it| this| value| the value| this parameter| this field| this flag)? (?:to|as|=)|setting (?:it|this|the)(?: [\\w\`]{1,30}){0,2} to(?: the)?|given as|set|pass(?:ing)?|specify|use|enter|must be|value of|equals|either) ${TRUTH}(?![\\w=])`,
       "gi",
     ),
-    read: () => true,
+    read: (match, { name }) => (isOfOther(match, name) ? undefined : true),
   },
   {
     name: "meaning",
     phrase: "true: only pending ones. false: all; `true` to include …; True if …",
     pattern:
       /(?:^|[.;,(\n•])\s*`?(?:true|false)`?(?: ?[:=–-]| (?:to|if|for|when|means|returns|will)\b|\/not )/gi,
+    read: () => true,
+  },
+  {
+    name: "named",
+    phrase: "active (`true`) or inactive (`false`) ones; The `true` value returns all",
+    pattern:
+      /\(`?(?:true|false)`?(?:, ?default)?\)[^.\n()]{1,80}\(`?(?:true|false)`?(?:, ?default)?\)|\bthe `?(?:true|false)`? value (?=\w)/gi,
     read: () => true,
   },
   {
@@ -48,3 +57,24 @@ export const BOOLEAN_RULES: readonly FactRule<true>[] = [
       isNamedLike(groups?.["subject"] ?? "", name) ? true : undefined,
   },
 ];
+
+/** "a string, a number, or a boolean" */
+function isOneOfTypes(input: string, index: number): boolean {
+  const before = input.slice(Math.max(0, index - TYPE_WINDOW), index);
+  return /\b(?:string|number|integer|null|text|float|array|object)`?(?:,|,? or|\/) ?(?:an? )?`?$/i.test(
+    before,
+  );
+}
+const TYPE_WINDOW = 24;
+
+/** "Only where `withTotals` is set to true", "the encrypted state must be `true`": about something else. */
+function isOfOther({ input, index, 0: words }: RegExpExecArray, name: string): boolean {
+  const before = wordsBefore(input, index);
+  if (/^must be/i.test(words)) return !opensPhrase(input, index) && !isOwnSubject(before, name);
+  if (!/^(?:set|equals|value)/i.test(words)) return false;
+  const subject = before.filter((word) => !FILLER.test(word)).at(-1) ?? "";
+  return isIdentifier(subject) && !isNamedLike(subject, name);
+}
+/** What may stand between a name and its verb: "the `total` query parameter is". */
+const FILLER =
+  /^(?:is|are|be|being|parameter|param|query|field|property|flag|option|header|value)$/i;

@@ -18,7 +18,7 @@ export const BOUND_RULES: readonly FactRule<Bounds>[] = [
     phrase:
       "between 1 and 1000; from 10 to 52; ranging from 0 to 100; in the range 1-50; range [1, 100]",
     pattern: new RegExp(
-      `\\b(?:between|from|in range|range|ranges|ranging|within)(?: ?[:=]| (?:is|of|from|between|the range|allowed)){0,4}:? ?[[(]?${LOW}(?:${TO}|, ?)${HIGH}`,
+      `\\b(?:between|from|in range|range|ranges|ranging|within)(?: ?[:=]| (?:is|of|from|between|the range|allowed)){0,4}:? ?[[(]?${LOW}(?:${TO}|, ?)${HIGH}(?!\`?, ?\\d)`,
       "gi",
     ),
     read: readBounds,
@@ -49,7 +49,7 @@ export const BOUND_RULES: readonly FactRule<Bounds>[] = [
     phrase:
       "Max 1000; Maximum: 50; up to a maximum of 100; at most 10; must not exceed 100; <= 100",
     pattern: new RegExp(
-      `(?:\\bmax(?:imum\\b|\\.|\\b)${IS}|\\b(?:up to|at most|no more than|not more than|${NOT} (?:exceed|be (?:greater|more|larger|higher|bigger) than)|less than or equal(?: to)?|capped at|upper limit)(?: (?:is|of))?(?: a maximum(?: of)?)? |<= ?)${HIGH}`,
+      `(?:\\bmax(?:imum\\b|\\.|\\b)(?:${IS}|(?: (?!min|is\\b|of\\b)[\\w$-]{1,20}){1,6} is:? )|\\b(?:up to|at most|no more than|not more than|${NOT} (?:exceed|be (?:greater|more|larger|higher|bigger) than)|less than or equal(?: to)?|capped at|limited to|upper limit)(?: (?:is|of))?(?: a maximum(?: of)?)? |<= ?)${HIGH}`,
       "gi",
     ),
     read: readBounds,

@@ -1,12 +1,15 @@
 /** Tells a default that is a value from one that describes, or that belongs to another parameter or to a condition. */
 import {
   ABSENCE,
+  CONDITION,
   DEFAULT_CONDITION,
   DEFAULT_NOUNS,
   DEFAULT_UNITS,
   DEFAULT_WINDOW,
+  GLUED_UNIT,
   NO_DEFAULT_WORDS,
   RELATIVE_TIME,
+  VALUE_ITSELF,
 } from "../heuristics-prose.js";
 import type { ProseContext } from "./context.js";
 import { isNamedLike, lettersOf } from "./subject.js";
@@ -16,8 +19,9 @@ import { leadOf, opensPhrase, wordsBefore } from "./text/sentences.js";
 export function readDefault(match: RegExpExecArray, context: ProseContext): string | undefined {
   const raw = match.groups?.["value"] ?? match.groups?.["other"] ?? "";
   const isLiteral = raw.startsWith("`");
-  const value = isLiteral ? raw.slice(1, -1).trim() : raw.replace(/[.:!?]+$/, "");
-  const stops = value.length < raw.length && !isLiteral;
+  const words = isLiteral ? raw.slice(1, -1).trim() : raw.replace(/[.:!?]+$/, "");
+  const value = withoutName(words, context.name);
+  const stops = words.length < raw.length && !isLiteral;
   const end = match.index + match[0].lastIndexOf(raw) + raw.length;
   const after = stops ? "." : match.input.slice(end, end + DEFAULT_WINDOW);
   if (value === "" || isOther(match, context) || DEFAULT_CONDITION.test(after)) return undefined;
@@ -26,11 +30,19 @@ export function readDefault(match: RegExpExecArray, context: ProseContext): stri
   // "Default is 0-spot wallet", where 0 is one of the values.
   const [number] = /^\d+(?=[-:])/.exec(value) ?? [];
   if (number !== undefined && context.values.has(number)) return number;
+  // "20km" stands for a number, "a,b" goes on behind the comma.
+  if (GLUED_UNIT.test(value) || /^,\S/.test(after)) return undefined;
   // The words of the rule itself stand behind the value: "100 is used".
   if (match.index + match[0].length > end) return value;
   if (/^-?\d/.test(value)) return isCount(after) ? value.replace(/,(?=\d{3})/g, "") : undefined;
-  const endsPhrase = /^\s*(?:[.,;:)\](\n]|$|[-–] |(?:and|if|or|when|which|unless) )/.test(after);
+  const endsPhrase = /^\s*(?:[.,;:)\](\n]|$|[-–=] |(?:and|if|or|when|which|unless) )/.test(after);
   return endsPhrase && /^[\p{L}\d+/][^<>{}"]*$/u.test(value) ? value : undefined;
+}
+
+/** "By default `page=1`" */
+function withoutName(words: string, name: string): string {
+  const [, own = "", value = ""] = /^([\w$.[\]-]{1,60})=(.+)$/.exec(words) ?? [];
+  return isNamedLike(own, name) ? value : words;
 }
 
 /** For phrases in which a bare word is more often prose: only literals, numbers and words known to be values. */
@@ -60,8 +72,8 @@ function isOther(match: RegExpExecArray, context: ProseContext): boolean {
   const named = /\b(?:of|for) `([^`]+)`/.exec(match[0])?.[1];
   if (isForeign || (named !== undefined && !isNamedLike(named, context.name))) return true;
   const { sentence } = leadOf(match.input, match.index);
-  const condition = /\b(?:if|when|unless)\b.*/i.exec(sentence)?.[0];
-  return condition !== undefined && !ABSENCE.test(condition);
+  const condition = CONDITION.exec(sentence)?.[0];
+  return condition !== undefined && !ABSENCE.test(condition) && !VALUE_ITSELF.test(condition);
 }
 
 /** "`MARKET` orders default to FULL": the verb in the plural has other subjects than this parameter. */

@@ -1,4 +1,5 @@
 /** The literal that holds when the parameter is absent, in whatever phrase the text says so. */
+import { DEFAULT_NOUNS } from "../heuristics-prose.js";
 import type { FactRule } from "./claims.js";
 import { knownDefault, readDefault } from "./default-value.js";
 import { leadOf } from "./text/sentences.js";
@@ -30,7 +31,7 @@ export const DEFAULT_RULES: readonly FactRule<string>[] = [
     phrase:
       "Default: 10; Defaults to `asc`; The default value is 200; Default page size is 50; default = 1",
     pattern: new RegExp(
-      `\\bdefault(?:s|ed|ing)?\\b${NOUN}(?:,? (?:if|when) (?:it is |this is )?(?:not \\w{1,20}|omitted|unspecified),?)?(?: ?(?:[:=]|->)\\s*| (?:is|are|to|as|will be|would be|was)(?: set)?(?: (?:to|as)(?= ))?(?: be)?(?::\\s*|\\s+)| [-–] )${VALUE}`,
+      `\\bdefault(?:s|ed|ing)?\\b${NOUN}(?:,? (?:if|when) (?:it is |this is )?(?:not \\w{1,20}|omitted|unspecified),?)?(?: ?(?:[:=]|->)\\s*| (?:is|are|to|as|will be|would be|was)(?: set| assumed| taken)?(?: (?:to|as)(?= ))?(?: be)?(?::\\s*|\\s+)| [-–] )${VALUE}`,
       "gi",
     ),
     read: readDefault,
@@ -41,11 +42,13 @@ export const DEFAULT_RULES: readonly FactRule<string>[] = [
       "`ACK`, `RESULT`, default `ACK`; Default 500; max 1000; default of false; (default true)",
     // "the default `created_at` ordering" has a name there, no value.
     pattern: new RegExp(
-      `\\bdefault(?: value)?(?<of> of)? ${VALUE}(?!(?<=\`) (?!(?:and|or|if|when|unless|otherwise)\\b)[a-z])`,
+      `\\bdefault(?: value)?(?<of> of)? ${VALUE}(?!(?<=\`) (?!(?:and|or|if|when|unless|otherwise|values?|option|setting)\\b)[a-z])`,
       "gi",
     ),
     read: (match, context) =>
-      match.groups?.["of"] === undefined && !/^[A-Z][A-Z\d_]+\b/.test(match.groups?.["value"] ?? "")
+      match.groups?.["of"] === undefined &&
+      !isBracketed(match) &&
+      !/^[A-Z][A-Z\d_]+\b/.test(match.groups?.["value"] ?? "")
         ? knownDefault(match, context)
         : readDefault(match, context),
   },
@@ -53,7 +56,7 @@ export const DEFAULT_RULES: readonly FactRule<string>[] = [
     name: "marked as default",
     phrase: "`open` (default); 0 (the default value); `asc` [default]",
     pattern: new RegExp(
-      `${FIRST_VALUE} ?[([](?:the )?(?:by )?default(?: value| option| setting)?(?=[)\\],;])`,
+      `${FIRST_VALUE} ?[([](?:the )?(?:by )?default(?: value| option| setting)?(?: if (?:not|none|omitted|un)[\\w ]{0,20})?(?=[)\\],;])`,
       "gi",
     ),
     read: knownDefault,
@@ -71,10 +74,16 @@ export const DEFAULT_RULES: readonly FactRule<string>[] = [
     name: "by default",
     phrase: "By default, 10 results are returned; By default it is set to true; by default `x`",
     pattern: new RegExp(
-      `\\bby default,?(?: (?:it|this|the \\w{1,30}|a request response))?(?:,? (?:is|are|will(?: be| return)?|returns?|uses?|limited|set|to|be|value|=)){0,3}:? ${VALUE}`,
+      `\\bby default,?(?: (?:it|this|the \\w{1,30}|a request response))?(?:,? (?:is|are|will(?: be| return)?|returns?|uses?|limited|set|to|be|value|=|(?:a )?max(?:imum)?(?: of)?|up to|at most)){0,4}:? ${VALUE}`,
       "gi",
     ),
     read: knownDefault,
+  },
+  {
+    name: "bracketed by default",
+    phrase: "Country of the proxy (US by default)",
+    pattern: new RegExp(`(?<=\\()${VALUE} by default(?=\\))`, "gi"),
+    read: readDefault,
   },
   {
     name: "value by default",
@@ -87,7 +96,7 @@ export const DEFAULT_RULES: readonly FactRule<string>[] = [
     phrase:
       "If not set, it will be set to `en`; When omitted, we use 100; if blank, is assumed to be 1",
     pattern: new RegExp(
-      `${IF_ABSENT}(?: (?!defaults?\\b)\\w{1,30}){0,4}? (?:(?:is|will be)(?: set| taken)?(?: to| as)|(?:is )?assumed to be|(?:we |it )?(?:will )?uses?|assumes?) ${VALUE}`,
+      `${IF_ABSENT}(?: (?!defaults?\\b)\\w{1,30}){0,4}? (?:(?:is|will be)(?: set| taken)?(?: to| as)|(?:(?:is|will be) )?assumed to be|(?:we |it )?(?:will )?uses?|assumes?) ${VALUE}`,
       "gi",
     ),
     read: readDefault,
@@ -103,6 +112,26 @@ export const DEFAULT_RULES: readonly FactRule<string>[] = [
       match.groups?.["verb"] === "returned"
         ? knownDefault(match, context)
         : readDefault(match, context),
+  },
+  {
+    name: "or value if absent",
+    phrase: "The number of rows (max 100) or 15 if not set",
+    pattern: new RegExp(`\\bor ${VALUE} ${IF_ABSENT}(?=[.,;)\\n]|$)`, "gi"),
+    read: knownDefault,
+  },
+  {
+    name: "default to the maximum",
+    phrase: "it will default to the maximum of 100",
+    pattern:
+      /\bdefaults? to (?:the |a )?(?:max|min)(?:imum)?(?: value)?(?: of)? (?<value>\d{1,9}(?![\w.,]*\d))/gi,
+    read: readDefault,
+  },
+  {
+    name: "joined",
+    phrase: "Default: name,size; The default value is A1,B2",
+    pattern:
+      /\bdefaults?(?: value)?(?: is| to| ?[:=]) ?(?<value>[A-Za-z][\w.-]{0,60}(?:,[\w.-]{1,60})+)(?=[.;)]?(?:\s|$))/gi,
+    read: (match, context) => readDefault(match, context)?.replace(/[.]$/, ""),
   },
   {
     name: "or not provided",
@@ -126,3 +155,10 @@ export const DEFAULT_RULES: readonly FactRule<string>[] = [
     read: readDefault,
   },
 ];
+
+/** "(default nonzero)": nothing but the value stands in the brackets. */
+function isBracketed({ input, index, 0: words, groups }: RegExpExecArray): boolean {
+  const isWhole =
+    /[([]/.test(input[index - 1] ?? "") && /[)\]]/.test(input[index + words.length] ?? "");
+  return isWhole && !DEFAULT_NOUNS.test(groups?.["value"] ?? "");
+}

@@ -6,11 +6,11 @@ import { opensPhrase, wordsBefore } from "./text/sentences.js";
 export const DEPRECATED_RULES: readonly FactRule<true>[] = [
   {
     name: "label",
-    phrase: "Deprecated. Use `q`; (deprecated) …; [DEPRECATED]; **Deprecated:** …",
+    phrase:
+      "Deprecated. Use `q`; DEPRECATED id of …; (deprecated) …; [DEPRECATED]; **Deprecated:** …",
     pattern:
-      /@?\bdeprecated(?=\s*(?:[.,;:)\]!\n–]|$|- |(?:in favou?r|since|as of|use|and|from|please|by|parameter|param|field|option)\b))/gi,
-    read: ({ input, index }) =>
-      opensPhrase(input, index) || /[-–,] $/.test(input.slice(0, index)) ? true : undefined,
+      /@?\bdeprecated(?=\s*(?:[.,;:)\]!\n–]|$|- |(?:in favou?r|since|as of|in v?\d|do not|use|and|from|please|by|parameter|param|field|option)\b))|(?<=^\W*)DEPRECATED(?= )/gi,
+    read: (match) => (isLabel(match) ? true : undefined),
   },
   {
     name: "sentence",
@@ -22,3 +22,13 @@ export const DEPRECATED_RULES: readonly FactRule<true>[] = [
     },
   },
 ];
+
+/** "numeric pages (deprecated), the page number" is about one of several forms; in capitals a word opens a text. */
+function isLabel({ input, index, 0: word }: RegExpExecArray): boolean {
+  const before = input.slice(0, index);
+  const after = input.slice(index + word.length);
+  const isAside = /\w \($/.test(before) && /^\),? \w/.test(after);
+  const isWord = !/^\s*(?:[.,;:)\]!\n–]|$|- )/.test(after) && /^ /.test(after);
+  const isShouted = word === "DEPRECATED" || word !== word.toUpperCase() || !isWord;
+  return isShouted && !isAside && (opensPhrase(input, index) || /[-–,] $/.test(before));
+}

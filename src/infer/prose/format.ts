@@ -15,9 +15,10 @@ import { leadOf } from "./text/sentences.js";
 export const LIST_RULES: readonly FactRule<ValueFormat>[] = [
   {
     name: "csv",
-    phrase: "comma-separated list of ids; Comma(,) separated; separated by commas; comma delimited",
+    phrase:
+      "comma-separated list of ids; Comma(,) separated; separated by commas; comma delimited; a CSV of ids",
     pattern:
-      /\b(?:comma(?: ?\(`?,`?\))?[ -]?(?:separated|delimited|seperated)|(?:separated|delimited|joined|split) (?:by|with|using) (?:a )?(?:commas?\b|`?,`?(?=[\s.)]|$)))/gi,
+      /\b(?:comma(?: ?\(`?,`?\))?[ -]?(?:separated|delimited|seperated)|(?:separated|delimited|joined|split) (?:by|with|using) (?:a )?(?:commas?\b|`?,`?(?=[\s.)]|$))|\bcsv (?:of|list|string|values?)\b(?! (?:files?|data|format)))/gi,
     read: () => "csv",
   },
 ];
@@ -75,7 +76,7 @@ export const FORMAT_RULES: readonly FactRule<ValueFormat>[] = [
     name: "json",
     phrase: "JSON format answers; a JSON string; JSON-encoded list; list of legs in JSON",
     pattern:
-      /\bjson(?:[ -](?:format|string|encoded|object|array|formatted|serialized|text|list))\b|\bstringified json\b|\b(?:in|as) json\b(?! format)/gi,
+      /\bjson(?:[ -](?:format|string|encoded|object|array|formatted|serialized|text|list))\b|\b(?:stringified|encoded|serialized) json\b|\b(?:in|as) json\b(?! format)/gi,
     read: (_, { prose }) =>
       /\b(?:response|body|return|result)/i.test(prose.text) ? undefined : "json",
   },

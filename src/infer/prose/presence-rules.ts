@@ -23,7 +23,7 @@ export const REQUIRED: readonly FactRule<Presence>[] = [
     name: "label",
     phrase: "(Required) The id; Required. The id; [required]; **Mandatory**",
     pattern: new RegExp(
-      `\\b(?:required|mandatory|compulsory|obligatory)(?: (?:parameter|param|field|value|argument|header|property|string|integer|number|boolean))?${STOP}(?! ?[:=] ?\`?(?:no|false|n)\\b)(?! ?: ?\\n)`,
+      `\\b(?:required|mandatory|compulsory|obligatory)(?: (?:parameter|param|field|value|argument|header|property|string|integer|number|boolean))?${STOP}(?! ?[:=] ?\`?(?:no|false|n|conditional\\w{0,2}|depends|optional|only|if|when)\\b)(?! ?: ?\\n)`,
       "gi",
     ),
     read: (match) => (isLabel(match) ? "required" : undefined),
@@ -51,9 +51,15 @@ export const REQUIRED: readonly FactRule<Presence>[] = [
     read: (match, context) => ofOwn(match, context, "required"),
   },
   {
+    name: "leading",
+    phrase: "A required name of the group",
+    pattern: /^\W*(?:an?|the) (?:required|mandatory) (?=\w)(?!if\b|when\b|for\b)/gi,
+    read: () => "required",
+  },
+  {
     name: "end",
-    phrase: "The id of the user, required.",
-    pattern: /(?:[,;] ?| [-–] )(?:is )?(?:required|mandatory)\W*$/gi,
+    phrase: "The id of the user, required.; The id of the user Required",
+    pattern: /(?:(?:[,;] ?| [-–] )(?:is )?(?:[Rr]equired|[Mm]andatory)|(?<=[\w)] )Required)\W*$/g,
     read: () => "required",
   },
   {
@@ -158,17 +164,20 @@ export const CONDITIONAL: readonly FactRule<Presence>[] = [
     name: "either … or",
     phrase: "Either orderId or origClientOrderId must be sent; One of `id` and `name` is required",
     pattern: new RegExp(
-      `\\b(?:either|(?:at least |exactly |precisely |only )?one (?:[a-z]{1,20} )?(?:of|from)|at least one)\\b(?<names>[^.\\n]{2,160}?)\\b(?:(?:must|should|has to|have to|needs? to) be ${GIVEN}|(?:is|are) ${NEEDED}|required)`,
+      `\\b(?:either|(?:at least |exactly |precisely |only )?one (?:[a-z]{1,20} )?(?:of|from)|at least one)\\b(?<names>[^.\\n]{2,160}?)\\b(?:(?:must|should|has to|have to|needs? to) be ${GIVEN}|(?:is|are) ${NEEDED}|required)(?: ?:(?<after>[^.\\n]{2,160}))?`,
       "gi",
     ),
     read: ({ groups, 0: words }, { name }) =>
-      /\bthis\b/i.test(words) || isAmong(name, groups?.["names"] ?? "") ? "conditional" : undefined,
+      /\bthis\b/i.test(words) ||
+      isAmong(name, `${groups?.["names"] ?? ""} ${groups?.["after"] ?? ""}`)
+        ? "conditional"
+        : undefined,
   },
   {
     name: "label",
-    phrase: "(Conditional) …; Conditionally required",
+    phrase: "(Conditional) …; Conditionally required; Required: Conditional",
     pattern: new RegExp(
-      `\\bconditional(?:ly)?(?: (?:required|mandatory|parameter|field))?${STOP}`,
+      `\\b(?:required ?[:=] ?)?conditional(?:ly)?(?: (?:required|mandatory|parameter|field))?${STOP}`,
       "gi",
     ),
     read: ({ input, index }) => (opensPhrase(input, index) ? "conditional" : undefined),
@@ -211,5 +220,5 @@ function ofOwn(
 }
 
 function isAmong(name: string, names: string): boolean {
-  return names.split(/[^\w.-]+/).some((word) => isNamedLike(word, name));
+  return names.split(/[^\w.[\]-]+/).some((word) => isNamedLike(word, name));
 }

@@ -8,6 +8,7 @@ import {
   NEGATED_LEAD,
   NEGATED_TAIL,
   NO_VALUE_WORDS,
+  OPERATOR_NAME,
   REQUIRED_TAIL,
   RESPONSE_LEAD,
   SAMPLE_LEAD,
@@ -18,7 +19,6 @@ import {
   DIRECTION,
   SORT_FIELD_NAME,
   DATE_PATTERN,
-  FILTER_NAME,
   FILTER_OPERATORS,
   PART_LEAD,
   PROSE_ORDER,
@@ -54,12 +54,14 @@ function isValue(value: string, name: string): boolean {
 
 /** "The filter supports `eq`, `lt` and `gt`". */
 function areOperators({ values }: Items, { name }: ProseContext): boolean {
-  return FILTER_NAME.test(name) && values.some(({ value }) => FILTER_OPERATORS.has(value));
+  return !OPERATOR_NAME.test(name) && values.some(({ value }) => FILTER_OPERATORS.has(value));
 }
 
 /** "sort by a field in `asc` or `desc` direction": a part of the value. */
 function isDirectionOf({ values }: Items, { name, prose }: ProseContext): boolean {
-  const isOfField = SORT_FIELD_NAME.test(name) && /\bfield/i.test(prose.text);
+  const isOfField =
+    SORT_FIELD_NAME.test(name) &&
+    /\b(?:fields?|columns?|propert|attribut|expression|separated)/i.test(prose.text);
   return isOfField && values.every(({ value }) => DIRECTION.test(value));
 }
 

@@ -167,7 +167,13 @@ function codedHead(
   const code = tokens[from]?.text ?? "";
   const meaning = tokens[from + 1];
   const isCoded = bullet && /^[B-HJ-Z]$/.test(code) && from + 1 < to;
-  if (!isCoded || meaning?.kind !== "word" || !/^[a-z]/.test(meaning.text)) return undefined;
+  if (
+    !isCoded ||
+    meaning?.kind !== "word" ||
+    isConjunction(meaning) ||
+    !/^[a-z]/.test(meaning.text)
+  )
+    return undefined;
   return { values: [code], literal: false, words: 1, meaning: from + 1 };
 }
 

@@ -7,6 +7,10 @@ import { areDistinct, haveOpenMeaning, type Items, valueOf } from "./items.js";
 /** "0: pending", "1-Allocated", "2 = done"; not "10:30", not "1-9", not "v2 - new". */
 const ENTRY =
   /(?<![\w.$#-])(?<!\d[:/]\s?)(?<value>-?\d{1,6}) ?(?<mark>:|=>?|->|–|-)(?= *[\p{L}`("]|(?<==) *\d+\p{L})(?!(?:min|minutes?|hours?|days?|weeks?|months?|years?|sec|seconds?|stars?|digits?|letters?|way|bit|point)\b)/gu;
+/** Anything that has the form of an entry behind a separator. */
+const LOOSE_ENTRY = /(?<=[,;]\s?)-?\d{1,6} (?:–|-|=|:) ?\d/g;
+/** How far behind the last entry a further one would stand. */
+const FURTHER_WINDOW = 60;
 /** A tight dash may be part of a word ("5-star"): there an entry needs a separator in front. */
 const AFTER_SEPARATOR = /(?:^|[\n,;:(/|.•])\s*$/;
 const BEFORE_MAX_LENGTH = 12;
@@ -21,6 +25,7 @@ export function readNumbers(text: string): Items | undefined {
     (entry) => entry.groups?.["mark"] === mark && (entry === first || startsEntry(text, entry)),
   );
   if (run.some((entry, position) => isWithinLine(text, run[position - 1], entry))) return undefined;
+  if (hasFurther(text, run)) return undefined;
   const values = run.map((entry, position): EnumValue => {
     const start = entry.index + entry[0].length;
     const end = run[position + 1]?.index ?? start + meaningLength(text.slice(start));
@@ -48,6 +53,15 @@ function meaningLength(rest: string): number {
 /** "Step 1: …": the number counts something. */
 function isCounted(text: string, place: number): boolean {
   return COUNTED_WORDS.has(wordsBefore(text, place).at(-1)?.toLowerCase() ?? "");
+}
+
+/** "0 - Now, 7 - 7 Days": an entry that is none for its meaning's sake leaves the others no whole set. */
+function hasFurther(text: string, run: readonly RegExpExecArray[]): boolean {
+  const places = new Set(run.map(({ index }) => index));
+  const [first, last] = [run[0]?.index ?? 0, run.at(-1)?.index ?? 0];
+  return [...text.matchAll(LOOSE_ENTRY)].some(
+    ({ index }) => index > first && index <= last + FURTHER_WINDOW && !places.has(index),
+  );
 }
 
 /** "\n• GLA 200: …": in a line of its own, an entry begins the line. */

@@ -1,5 +1,5 @@
 /** Rules for sets that a sentence gives in passing: "sorted in `asc` or `desc` order", "json (default) or xml". */
-import { NAMED_NOUN, OF_OTHER, SET_NOUN } from "../../heuristics-sets.js";
+import { NAMED_NOUN, OF_OTHER, SEARCH_NAME, SET_NOUN } from "../../heuristics-sets.js";
 import type { ProseContext } from "../context.js";
 import { isEndOf } from "../subject.js";
 import { leadOf } from "../text/sentences.js";
@@ -46,7 +46,10 @@ function literalChoice(context: ProseContext): Items | undefined {
   const areWords = list.values.every(({ value }) => /^\p{L}[^,]*$/u.test(value));
   const isWhole = areWords && areAllLiterals(list, context) && isChoice(text, list);
   const { sentence } = leadOf(text, list.start);
-  const isOther = isNameLead(sentence) || OF_OTHER.test(sentence) || isMisled(context, list.start);
+  const isPlace =
+    SEARCH_NAME.test(context.name) && /\b(?:in|on|by|of|against|across)\s*$/i.test(sentence);
+  const isOther =
+    isPlace || isNameLead(sentence) || OF_OTHER.test(sentence) || isMisled(context, list.start);
   if (sentence.trim() === "" && goesOnFrom(text, list.start)) return undefined;
   if (!isWhole || isOther || !isBareSet(list, context)) return undefined;
   return endsWithNoun(text, list, context) ? list : undefined;
@@ -111,7 +114,8 @@ function isValue(token: Token | undefined): boolean {
 function isDefaultNote(text: string, tokens: readonly Token[], index: number): boolean {
   const note = noteAt(tokens, index);
   return (
-    note !== undefined && /^(?:the |by )?default$/i.test(text.slice(note.start, note.end).trim())
+    note !== undefined &&
+    /^(?:the |by )?default(?: if\b|$)/i.test(text.slice(note.start, note.end).trim())
   );
 }
 

@@ -148,7 +148,7 @@ export const STATED_SETS: readonly SetRule[] = [
   {
     name: "from brackets",
     phrase: "an integer from [1, 2, 3]; must be in [ASC, DESC]",
-    cue: /\b(?:from|in|of)(?= ?\[)/gi,
+    cue: /\b(?:from|in|(?<!instead )of)(?= ?\[)/gi,
     accepts: isEvident,
   },
   {

@@ -11,8 +11,9 @@ export interface Sentence {
 const ABBREVIATION =
   /\b(?:e\.?g|i\.?e|etc|vs|approx|max|min|incl|excl|resp|ex|no|cf|fig|dept|st|u\.s)$/i;
 const ABBREVIATION_MAX_LENGTH = 8;
-/** Literals are matched to be stepped over: "`v1. beta`" is one. */
-const SENTENCE_END = /`[^`\n]*`|[.!?;](?=\s|$)|\n/g;
+/** Literals are matched to be stepped over: "`v1. beta`" is one; the blank behind a full stop may be missing: "… time.Default: 1". */
+const SENTENCE_END =
+  /`[^`\n]*`|[.!?;](?=\s|$|(?:Default|Allowed|Valid|Possible|Required|Optional|Max|Min)[a-z]*\b)|\n/g;
 
 /** Sentences without their final mark; a line break and a semicolon end one too. */
 export function sentencesOf(text: string): readonly Sentence[] {
