@@ -55,7 +55,7 @@ export const readingDiagnostics = {
     severity: "error",
     title: "A request goes where no client should",
     cause:
-      "The URL carries a user name or password, a scheme other than http and https, or names a local socket.",
+      "The URL carries a user name or password, a scheme other than http and https, names a local socket, or has a host with control characters.",
     fix: "Use an http(s) URL and put credentials under Authorization in Postman.",
   },
   PW1105: {
@@ -89,6 +89,13 @@ export const readingDiagnostics = {
     title: "A saved response has an impossible status",
     cause: "`code` is no whole number from 100 to 599.",
     fix: "Save the response again in Postman, or correct its code.",
+  },
+  PW1111: {
+    severity: "info",
+    title: "A setting of Postman is left to the platform",
+    cause:
+      "Redirects, TLS, the HTTP version and the headers that a platform adds by itself are the business of `fetch`, as is the encoding of what it cannot send.",
+    fix: 'Where it matters, give the client a `fetch` that does so: `fetch: (url, init) => fetch(url, { ...init, redirect: "manual" })`.',
   },
   PW1110: {
     severity: "error",
