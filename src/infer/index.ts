@@ -5,6 +5,7 @@ import type { Diagnosed, Diagnostic } from "../model/diagnostic.js";
 import { parseDoc } from "./doc/doc.js";
 import { requestGroups, type RequestGroup } from "./groups.js";
 import { draftOperation, mapTypes, type DraftOperation, type Reading } from "./operation.js";
+import { withPagination } from "./pagination/pagination.js";
 import { factsReader } from "./request/facts-reader.js";
 import { errorCodeType } from "./response/error-code-type.js";
 import { scriptDiagnostics } from "./scripts.js";
@@ -72,10 +73,10 @@ function draftGroup(
     draftOperation(each.id, each.item, groupTypes.slotsOf(each.id, each.item.name), reading),
   );
   const { types, typeOf } = groupTypes.resolve();
-  const filled = drafts.map((draft) => ({
-    ...draft,
-    operation: mapTypes(draft.operation, typeOf),
-  }));
+  const filled = drafts.map((draft) => {
+    const { value, diagnostics } = withPagination(mapTypes(draft.operation, typeOf), types);
+    return { ...draft, operation: value, diagnostics: [...draft.diagnostics, ...diagnostics] };
+  });
   const codes = errorCodeType(
     path.at(-1) ?? "",
     filled.map(({ operation }) => operation),

@@ -2,9 +2,11 @@
 import type { Doc } from "./doc.js";
 import type { ParameterFacts, ParameterLocation } from "./facts.js";
 import type { JsonValue, Origin } from "./origin.js";
+import type { Pagination } from "./pagination.js";
 import type { NamedType, TypeRef } from "./types.js";
 
 export type * from "./doc.js";
+export type * from "./pagination.js";
 export type * from "./types.js";
 
 export interface ApiModel {
@@ -94,6 +96,8 @@ export interface Operation {
   /** Id of a security scheme; absent where the request is sent without. */
   readonly security?: string;
   readonly outcomes: readonly ResponseOutcome[];
+  /** Of the list that a success holds; absent where none is or its pages are not clear. */
+  readonly pagination?: Pagination;
   /** The URL must be sent as written (`disableUrlEncoding`). */
   readonly urlEncoding: "postman" | "none";
   /** The saved request sends its body although its method usually has none. */

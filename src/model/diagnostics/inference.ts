@@ -122,4 +122,11 @@ export const inferenceDiagnostics = {
     cause: "The name states an API error code, and the body carries another one.",
     fix: "Both are documented codes of the failure; correct the name or the body.",
   },
+  PW2110: {
+    severity: "info",
+    title: "A list may come in pages",
+    cause:
+      "A parameter or the saved answer speaks of pages, and it is not clear how the next one is asked for: what one of them says the other does not, or there is no one list.",
+    fix: "Nothing: the request can be sent for each page. To have it taken by `paginate`, save an answer that shows a page and how it leads to the next one.",
+  },
 } as const satisfies Record<string, CatalogueEntry>;

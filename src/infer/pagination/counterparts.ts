@@ -1,0 +1,85 @@
+/** What an answer says of its pages: how many there are, how many items in all, whether there is more. */
+import type { JsonValue } from "../../model/origin.js";
+import {
+  ITEM_COUNTS,
+  MAYBE_ITEM_COUNTS,
+  MORE_FLAGS,
+  OFFSET_ECHOES,
+  PAGE_COUNTS,
+  PAGE_ECHOES,
+  REMAINING_PAGES,
+  SIZE_PARAMETERS,
+} from "../heuristics-pagination.js";
+import { shownItems, valuesAt, type Place } from "./answer.js";
+import type { ListCase } from "./list-case.js";
+
+/** The only number of all pages, as a part of what is found. */
+export function pageCount(list: ListCase): { readonly pages?: readonly string[] } {
+  const place = only(numbers(list, PAGE_COUNTS));
+  return place === undefined ? {} : { pages: place.path };
+}
+
+/** The only number of all items; one that the page exceeds is none. */
+export function itemCount(list: ListCase): { readonly total?: readonly string[] } {
+  const shown = shownItems(list.answer);
+  const counts = (place: Place, least: number): boolean =>
+    valuesAt(list.answer, place.path).every((value) => !(Number(value) < least));
+  const stated = numbers(list, ITEM_COUNTS).filter((place) => counts(place, shown));
+  const likely = numbers(list, MAYBE_ITEM_COUNTS).filter(
+    (place) =>
+      counts(place, shown + 1) &&
+      valuesAt(list.answer, place.path).some((value) => Number(value) > shown),
+  );
+  const place = only(stated.length > 0 ? stated : likely);
+  return place === undefined ? {} : { total: place.path };
+}
+
+/** The only sign of further pages: a flag, or how many are left. */
+export function moreFlag(list: ListCase): { readonly more?: readonly string[] } {
+  const place = only(moreFlags(list));
+  return place === undefined ? {} : { more: place.path };
+}
+
+function moreFlags(list: ListCase): readonly Place[] {
+  const { answer, shapes } = list;
+  const flags = answer.places.filter(
+    ({ name, type }) => MORE_FLAGS.has(name) && shapes.isBoolean(type),
+  );
+  return [...flags, ...numbers(list, REMAINING_PAGES)];
+}
+
+/** Where the answer says which page it is. */
+export function echoes(list: ListCase, by: "page" | "offset"): readonly Place[] {
+  return numbers(list, by === "page" ? PAGE_ECHOES : OFFSET_ECHOES);
+}
+
+/** All that is said of pages. */
+export function counterparts(list: ListCase): readonly Place[] {
+  return [
+    ...numbers(list, PAGE_COUNTS),
+    ...numbers(list, ITEM_COUNTS),
+    ...numbers(list, MAYBE_ITEM_COUNTS),
+    ...moreFlags(list),
+    ...echoes(list, "page"),
+    ...echoes(list, "offset"),
+    ...numbers(list, SIZE_PARAMETERS),
+  ];
+}
+
+/** Numbers may be written as texts: `"page_count": "1"`. */
+function numbers({ answer, shapes }: ListCase, words: ReadonlySet<string>): readonly Place[] {
+  return answer.places.filter(({ name, type, path }) => {
+    if (!words.has(name)) return false;
+    if (shapes.isNumber(type)) return true;
+    const values = valuesAt(answer, path);
+    return values.length > 0 && values.every(isCount);
+  });
+}
+
+function isCount(value: JsonValue): boolean {
+  return typeof value === "number" || (typeof value === "string" && /^\d{1,15}$/.test(value));
+}
+
+function only<Value>(values: readonly Value[]): Value | undefined {
+  return values.length === 1 ? values[0] : undefined;
+}

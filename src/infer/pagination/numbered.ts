@@ -1,0 +1,106 @@
+/** Pages that are asked for by number, or by how many items are before them. */
+import type { Evidence } from "../../model/origin.js";
+import {
+  FIRST_IS_0,
+  FIRST_IS_1,
+  NO_OFFSET,
+  NO_SIZE,
+  OFFSET_PARAMETERS,
+  PAGE_PARAMETERS,
+  SIZE_PARAMETERS,
+  START_PARAMETERS,
+} from "../heuristics-pagination.js";
+import { exampleEvidence, valuesAt } from "./answer.js";
+import type { Control } from "./controls.js";
+import { counterparts, echoes, itemCount, moreFlag, pageCount } from "./counterparts.js";
+import type { FoundPages, ListCase } from "./list-case.js";
+
+/** `?page=2&per_page=20`, or `?page=2` with an answer that says how many pages there are. */
+export function byPage(list: ListCase): FoundPages | undefined {
+  const control = onlyNumber(list.controls, PAGE_PARAMETERS);
+  if (control === undefined) return undefined;
+  const first = firstOf(control, list, "page");
+  const isClear = sizeOf(list.controls) !== undefined || counterparts(list).length > 0;
+  return isClear && first !== undefined ? numbered(list, control, "page", first) : undefined;
+}
+
+/** `?offset=20&limit=10` */
+export function byOffset(list: ListCase): FoundPages | undefined {
+  const offset = onlyNumber(list.controls, OFFSET_PARAMETERS);
+  const control = offset ?? onlyNumber(list.controls, START_PARAMETERS);
+  const size = sizeOf(list.controls);
+  if (control === undefined || size === undefined) return undefined;
+  if (NO_OFFSET.test(control.text) || NO_SIZE.test(size.text)) return undefined;
+  const first = firstOf(control, list, "offset") ?? (offset === undefined ? undefined : 0);
+  // One that counts from 1 counts pages as likely as items.
+  if (first === undefined || (offset !== undefined && first !== 0)) return undefined;
+  return numbered(list, control, "offset", first);
+}
+
+function numbered(
+  list: ListCase,
+  control: Control,
+  by: "page" | "offset",
+  first: number,
+): FoundPages {
+  return {
+    by,
+    parameter: { in: control.in, key: control.key },
+    first,
+    ...(by === "page" && pageCount(list)),
+    ...itemCount(list),
+    ...moreFlag(list),
+    evidence: evidenceOf(list, control),
+  };
+}
+
+/** The parameters, and what the answer says of its pages. */
+function evidenceOf(list: ListCase, control: Control): readonly Evidence[] {
+  const size = sizeOf(list.controls);
+  const [beside] = counterparts(list);
+  return [
+    control.evidence,
+    ...(size === undefined ? [] : [size.evidence]),
+    exampleEvidence(list.answer, beside?.path ?? list.answer.items),
+  ];
+}
+
+function sizeOf(controls: readonly Control[]): Control | undefined {
+  return onlyNumber(controls, SIZE_PARAMETERS);
+}
+
+/** The only one of these names that is not about to go; it takes whole numbers, as far as can be seen. */
+function onlyNumber(controls: readonly Control[], names: ReadonlySet<string>): Control | undefined {
+  const [control, ...others] = controls.filter(
+    ({ name, isDeprecated }) => names.has(name) && !isDeprecated,
+  );
+  const isNumber = control?.values.every((value) => /^\d{1,9}$/.test(value)) === true;
+  return isNumber && others.length === 0 ? control : undefined;
+}
+
+/** What the description says that the first page's number is, else what the documented value and the answer show. */
+function firstOf(control: Control, list: ListCase, by: "page" | "offset"): number | undefined {
+  const { text, facts, values } = control;
+  const said = new Set([
+    ...(FIRST_IS_0.test(text) ? [0] : []),
+    ...(FIRST_IS_1.test(text) ? [1] : []),
+    ...startOf(facts.default?.value),
+    ...startOf(facts.minimum?.value),
+  ]);
+  const shown = new Set(
+    echoes(list, by).flatMap(({ path }) =>
+      valuesAt(list.answer, path).flatMap((value) => startOf(value)),
+    ),
+  );
+  const sent = new Set(values.flatMap(startOf));
+  if (said.size > 1 || shown.size > 1 || sent.size > 1) return undefined;
+  const [first] = [...said, ...sent, ...shown];
+  // A 0 that was sent or came cannot stand before the first page.
+  const isBelow = first === 1 && (sent.has(0) || shown.has(0));
+  return isBelow ? undefined : first;
+}
+
+function startOf(value: unknown): readonly number[] {
+  const number = typeof value === "string" && value !== "" ? Number(value) : value;
+  return number === 0 || number === 1 ? [number] : [];
+}

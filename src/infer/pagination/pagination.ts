@@ -1,0 +1,79 @@
+/** Whether a request gives a list in pages, and how the next one is asked for; what is doubtful gives a note. */
+import type { NamedType, Operation, Pagination } from "../../model/api.js";
+import { diagnostic, type Diagnosed } from "../../model/diagnostic.js";
+import {
+  LIST_METHODS,
+  NESTED_TOKENS,
+  OFFSET_PARAMETERS,
+  PAGE_PARAMETERS,
+  TOKEN_WORDS,
+  URL_KEYS,
+} from "../heuristics-pagination.js";
+import { listAnswer } from "./answer.js";
+import { controlsOf } from "./controls.js";
+import { counterparts } from "./counterparts.js";
+import type { FoundPages, ListCase } from "./list-case.js";
+import { byDescribedToken, byLink, byShownToken, byUrl } from "./next-page.js";
+import { byOffset, byPage } from "./numbered.js";
+import { Shapes } from "./shapes.js";
+
+type Rule = (list: ListCase) => FoundPages | undefined;
+
+/** What the answer itself leads on by comes first: numbers go astray where items come and go in between. */
+const rules: readonly Rule[] = [byShownToken, byUrl, byLink, byDescribedToken, byPage, byOffset];
+
+/** @param types those of the operation's group */
+export function withPagination(
+  operation: Operation,
+  types: readonly NamedType[],
+): Diagnosed<Operation> {
+  const shapes = new Shapes(types);
+  const answer = LIST_METHODS.has(operation.method) ? listAnswer(operation, shapes) : undefined;
+  if (answer === undefined) return { value: operation, diagnostics: [] };
+  const { method } = operation;
+  const list: ListCase = { method, controls: controlsOf(operation), answer, shapes };
+  const found = firstOf(list);
+  if (found !== undefined && isClear(list, found)) {
+    const pagination: Pagination = { ...found, items: answer.items, item: answer.item };
+    return { value: { ...operation, pagination }, diagnostics: [] };
+  }
+  const signs = pageSigns(list);
+  const message = `${signs.join(", ")} may belong to pages, but how the next one is asked for is not clear`;
+  const diagnostics = signs.length === 0 ? [] : [diagnostic("PW2110", operation.origin, message)];
+  return { value: operation, diagnostics };
+}
+
+/** A list that nothing but pages shows to be one needs an answer that speaks of them. */
+function isClear(list: ListCase, { by }: FoundPages): boolean {
+  const { isNamed, isPart } = list.answer;
+  const leadsOn = by !== "page" && by !== "offset";
+  return isNamed || (!isPart && (leadsOn || counterparts(list).length > 0));
+}
+
+function firstOf(list: ListCase): FoundPages | undefined {
+  for (const rule of rules) {
+    const found = rule(list);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+/** Parameters that would ask for a page, else what the answer says of the next one. */
+function pageSigns({ controls, answer }: ListCase): readonly string[] {
+  const asking = controls.filter(({ name }) => asksForPage(name)).map(({ key }) => key);
+  const telling = answer.places
+    .filter(
+      ({ name }) => URL_KEYS.has(name) || TOKEN_WORDS.some((each) => each.answers.includes(name)),
+    )
+    .map(({ path }) => path.join("."));
+  return asking.length > 0 ? asking : telling;
+}
+
+function asksForPage(name: string): boolean {
+  return (
+    PAGE_PARAMETERS.has(name) ||
+    OFFSET_PARAMETERS.has(name) ||
+    // `?after=2026-01-01` is common, too.
+    (!NESTED_TOKENS.has(name) && TOKEN_WORDS.some(({ parameters }) => parameters.has(name)))
+  );
+}

@@ -1,0 +1,42 @@
+/** How a list comes in pages. */
+import type { Evidence } from "./origin.js";
+import type { TypeRef } from "./types.js";
+
+/** Where request and answer both show it, and where there is exactly one list. */
+export type Pagination = {
+  /** Keys that lead to the list in the body; none where the body is the list. */
+  readonly items: readonly string[];
+  /** Type of the list's elements. */
+  readonly item: TypeRef;
+  /** Keys that lead to what is true while there are further pages. */
+  readonly more?: readonly string[];
+  /** What the request says of it, then what the answer says. */
+  readonly evidence: readonly Evidence[];
+} & (
+  | {
+      /** The answer has a token of the next page, which goes into the parameter. */
+      readonly by: "token";
+      readonly parameter: PageParameter;
+      readonly next: readonly string[];
+    }
+  | {
+      /** The parameter counts pages, or the items before the page. */
+      readonly by: "page" | "offset";
+      readonly parameter: PageParameter;
+      /** Its value for the first page. */
+      readonly first: number;
+      /** Keys that lead to the number of all pages, and of all items. */
+      readonly pages?: readonly string[];
+      readonly total?: readonly string[];
+    }
+  /** The answer has the URL of the next page, in its body or in its header `Link`. */
+  | { readonly by: "url"; readonly next: readonly string[] }
+  | { readonly by: "link" }
+);
+
+/** A field of the query, or one at the top of a body. */
+export interface PageParameter {
+  readonly in: "query" | "body";
+  /** Wire name. */
+  readonly key: string;
+}
