@@ -11,6 +11,7 @@ import {
   type PropertyCode,
 } from "./literal-text.js";
 import { responsesLiteral, withOpenSuccesses } from "./outcomes.js";
+import { pagesLiteral } from "./pages.js";
 import { runtime } from "./runtime-names.js";
 
 export interface DescriptorContext {
@@ -24,7 +25,7 @@ export function descriptor(
   operation: Operation,
   { defaultServer, schemeOf }: DescriptorContext,
 ): Code {
-  const { method, server, body, security, outcomes } = operation;
+  const { method, server, body, security, outcomes, pagination } = operation;
   const jsonFields = jsonKeys(operation);
   return objectLines([
     ["method", stringLiteral(method)],
@@ -36,6 +37,7 @@ export function descriptor(
     ...optional("form", formOrder(body)),
     ...optional("jsonFields", jsonFields.length === 0 ? undefined : literal(jsonFields)),
     ...optional("auth", security === undefined ? undefined : code`${schemeOf(security)}`),
+    ...optional("pages", pagination && pagesLiteral(pagination)),
     ["responses", responsesLiteral(withOpenSuccesses(outcomes))],
   ]);
 }
@@ -103,7 +105,7 @@ function formFields(body: Body | undefined): readonly Parameter[] {
 
 /** A body is JSON by the encoder's own content type, unless the collection says so in other words. */
 function contentTypeFallback(body: Body | undefined): readonly PropertyCode[] {
-  if (body?.kind !== "json" && body?.kind !== "urlencoded") return [];
+  if (body?.kind !== "json" && body?.kind !== "urlencoded" && body?.kind !== "multipart") return [];
   if (body.contentType === undefined || body.contentType === "application/json") return [];
   return [["content-type", stringLiteral(body.contentType)]];
 }
@@ -123,9 +125,14 @@ function jsonKeys({ parameters, body }: Operation): readonly string[] {
 }
 
 function bodyEncoder(body: Body): Code {
+  const encoder = typedEncoder(body);
+  return "untyped" in body ? code`${runtime.untyped}(${encoder})` : encoder;
+}
+
+function typedEncoder(body: Body): Code {
   switch (body.kind) {
     case "multipart":
-      return multipartEncoder(body.fields);
+      return multipartEncoder(body);
     case "urlencoded":
       return code`${runtime.urlencoded}`;
     case "json":
@@ -139,12 +146,15 @@ function bodyEncoder(body: Body): Code {
   }
 }
 
-/** Only parts with content types of their own need an encoder that writes these. */
-function multipartEncoder(fields: readonly Parameter[]): Code {
+/** Only parts with content types of their own, and forms without their own, need an encoder that writes them. */
+function multipartEncoder({
+  fields,
+  untyped,
+}: Extract<Body, { fields: readonly Parameter[] }>): Code {
   const types = fields.flatMap(({ key, contentType }) =>
     optional(key, contentType === undefined ? undefined : stringLiteral(contentType)),
   );
-  return types.length === 0
+  return types.length === 0 && untyped === undefined
     ? code`${runtime.multipart}`
     : code`${runtime.typedMultipart}(${objectLine(types)})`;
 }

@@ -58,11 +58,17 @@ function section(
 function exampleValue(parameter: Parameter, context: ValueContext): Code | undefined {
   const { required, fallback } = parameter;
   const type = parameterType(parameter);
-  if (type.kind === "file") return required ? code`new Blob()` : undefined;
+  if (takesFile(type)) return required ? code`new Blob()` : undefined;
   if (fallback !== undefined && !required) return undefined;
   const typed =
     parameterValue(parameter, context) ?? (required ? plainValue(type, context) : undefined);
   return typed?.code;
+}
+
+/** Also text or a file, and several of them: which ones, is the caller's choice. */
+function takesFile(type: TypeRef): boolean {
+  if (type.kind === "array") return takesFile(type.items);
+  return type.kind === "union" ? type.members.some(takesFile) : type.kind === "file";
 }
 
 function parameterValue(parameter: Parameter, context: ValueContext): TypedValue | undefined {

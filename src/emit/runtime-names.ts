@@ -22,6 +22,7 @@ export const runtime = {
   Documented: type("Documented"),
   Failure: type("Failure"),
   NoParams: type("NoParams"),
+  Paginated: type("Paginated"),
   RequestOptions: type("RequestOptions"),
   Signer: type("Signer"),
   Success: type("Success"),
@@ -43,5 +44,6 @@ export const runtime = {
   signed: value("signed"),
   text: value("text"),
   typedMultipart: value("typedMultipart"),
+  untyped: value("untyped"),
   urlencoded: value("urlencoded"),
 } as const satisfies Record<string, ImportedName>;

@@ -4,6 +4,7 @@ import type { KeyValue, RequestItem } from "../model/collection.js";
 import type { Diagnostic } from "../model/diagnostic.js";
 import type { Origin } from "../model/origin.js";
 import { parseDoc } from "./doc/doc.js";
+import { addsContentType, leftToPlatform } from "./request/behavior.js";
 import { requestBody } from "./request/body.js";
 import { requestHeaders } from "./request/headers.js";
 import type { FactsOf } from "./request/facts-reader.js";
@@ -11,7 +12,14 @@ import { parametersOf, pathParameter, type Building } from "./request/parameters
 import { requestPath } from "./request/path.js";
 import { fieldOrder } from "./request/field-order.js";
 import { outcomesOf } from "./response/outcomes.js";
-import { schemeOfAuth, schemeOfHeader, signs, signsElsewhere, type SchemeUse } from "./security.js";
+import {
+  isMac,
+  schemeOfAuth,
+  schemeOfHeader,
+  signs,
+  signsElsewhere,
+  type SchemeUse,
+} from "./security.js";
 import type { TypeSlots } from "./type-slots.js";
 import type { VariableValues } from "./variables.js";
 
@@ -43,13 +51,17 @@ export function draftOperation(
   const origin: Origin = { item: path, pointer: item.pointer };
   const { request } = item;
   const headers = requestHeaders(request, signsElsewhere(request.auth), building);
-  const body = requestBody(request, headers.contentType, building);
+  const body = requestBody(
+    request,
+    { declared: headers.contentType, isAdded: addsContentType(item.protocol) },
+    building,
+  );
   const { parts, parameters } = operationParameters(item, headers.parameters, values, building);
   const isSentAlone = parameters.some((each) => each.in === "query" && each.fallback !== undefined);
   const order = fieldOrder(request.url.query, isSentAlone);
   const doc = parseDoc(item.description);
   const use = schemeUse(item, headers.authorization, path);
-  diagnostics.push(...(use?.diagnostics ?? []));
+  diagnostics.push(...(use?.diagnostics ?? []), ...leftToPlatform(item.protocol, origin));
   return {
     operation: {
       id,
@@ -61,7 +73,6 @@ export function draftOperation(
       ...(request.url.hash !== undefined && { hash: request.url.hash }),
       ...(body !== undefined && { body }),
       outcomes: outcomesOf(item.responses, origin, building),
-      urlEncoding: item.protocol.disableUrlEncoding ? "none" : "postman",
       ...(doc !== undefined && { doc }),
       origin,
     },
@@ -97,7 +108,8 @@ function schemeUse(
   authorization: KeyValue | undefined,
   path: readonly string[],
 ): SchemeUse | undefined {
-  if (auth !== undefined && (authorization === undefined || signs(auth))) return schemeOfAuth(auth);
+  const isUsed = auth !== undefined && !isMac(auth);
+  if (isUsed && (authorization === undefined || signs(auth))) return schemeOfAuth(auth);
   return authorization === undefined ? undefined : schemeOfHeader(authorization, path);
 }
 

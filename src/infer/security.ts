@@ -121,9 +121,15 @@ export function schemeOfHeader(header: KeyValue, item: readonly string[]): Schem
 }
 
 /** Whether Postman adds a credential: without a token, these two leave the request as it is. */
-export function signs({ type, params }: Auth): boolean {
+export function signs(auth: Auth): boolean {
+  const { type, params } = auth;
   if (type === "bearer") return (params["token"] ?? "") !== "";
-  return type !== "oauth2" || (params["accessToken"] ?? "") !== "";
+  return type !== "oauth2" || ((params["accessToken"] ?? "") !== "" && !isMac(auth));
+}
+
+/** Tokens of this type sign requests, which Postman cannot do: it sends none. */
+export function isMac({ type, params }: Auth): boolean {
+  return type === "oauth2" && params["tokenType"]?.toLowerCase() === "mac";
 }
 
 /** Whether the credential goes anywhere but into the header `Authorization`. */

@@ -98,8 +98,6 @@ export interface Operation {
   readonly outcomes: readonly ResponseOutcome[];
   /** Of the list that a success holds; absent where none is or its pages are not clear. */
   readonly pagination?: Pagination;
-  /** The URL must be sent as written (`disableUrlEncoding`). */
-  readonly urlEncoding: "postman" | "none";
   /** The saved request sends its body although its method usually has none. */
   readonly doc?: Doc;
   readonly origin: Origin;
@@ -136,11 +134,13 @@ export interface DocumentedValue {
   readonly enabled: boolean;
 }
 
+/** `untyped` where Postman is told not to add the content type that the body would have. */
 export type Body =
   | {
       readonly kind: "json";
       readonly type: TypeRef;
       readonly contentType: string;
+      readonly untyped?: true;
       /** The documented body, and its text as saved, with `{{variables}}`. */
       readonly example?: JsonValue;
       readonly text: string;
@@ -160,6 +160,7 @@ export type Body =
       readonly variables: TypeRef;
       readonly example?: JsonValue;
       readonly variablesText: string;
+      readonly untyped?: true;
       readonly origin: Origin;
     }
   | {
@@ -169,6 +170,7 @@ export type Body =
       readonly contentType?: string;
       /** Wire order of the documented keys, where an object of fields cannot keep it. */
       readonly order?: readonly string[];
+      readonly untyped?: true;
       readonly origin: Origin;
     }
   | { readonly kind: "binary"; readonly contentType?: string; readonly origin: Origin };

@@ -170,8 +170,8 @@ export interface Script {
 export interface ProtocolBehavior {
   /** Bodies of GET, HEAD … are sent. Default false. */
   readonly disableBodyPruning: boolean;
-  /** URLs are sent as written. Default false. */
-  readonly disableUrlEncoding: boolean;
   /** Lower-case names of headers that Postman would add by itself and is told not to. */
   readonly disabledSystemHeaders: readonly string[];
+  /** What else is not as usual and is the transport's business, as it stands there: `followRedirects: false`. */
+  readonly transport: readonly string[];
 }

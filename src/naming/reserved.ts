@@ -27,18 +27,22 @@ const GLOBALS = `
 
 /** Parameters of generated functions, and what `client.ts` declares. */
 const GENERATED =
-  "auth body client headers index options params path query runtime Servers Variables";
+  "auth body client headers index options params path query rateLimits runtime Servers Variables";
 
 /** What the runtime exports; the index exports it, too. */
 const RUNTIME = `
-  ApiCode ApiKeySettings AuthScheme BasicSettings BearerSettings BinaryBody BodyContent BodyEncoder BodyKind CallPlace
-  Client ClientOptions ConfigurationError Credential CredentialSource Credentials DecodeError Documented
-  DocumentedResponse DynamicVariables Expand Failure FailureError FallbackTexts Fallbacks Fetch Field FieldOrder
-  HmacJwtSettings Hooks InvalidArgumentError NetworkError NoParams Operation Outcome OutgoingRequest
-  PageIterable PageRules PaginateOptions Paginated PaginationError Params PostwrightError Reply RequestAbortedError RequestDescription RequestHook RequestOptions ResponseError ResponseHook
-  Responses ResultPage RetriedCall Retry RetrySettings Scalar Signer Success SuccessStatus TimeoutError UnexpectedResponseError
-  ValuesOf apiKey basic bearer binary commaSeparated createClient dynamicVariables expander fallbacks graphql hmacJwt inOrder json
-  layers multipart paginate retry signed text typedMultipart unwrap urlencoded`;
+  ApiCode ApiKeySettings AuthScheme BasicSettings BearerSettings BinaryBody BodyContent BodyEncoder BodyKind
+  BodyReader CallPlace Client ClientOptions ConfigurationError Credential CredentialSource Credentials DecodeError
+  Documented DocumentedResponse DynamicVariables Expand Failure FailureError FallbackTexts Fallbacks Fetch Field
+  FieldOrder HmacJwtSettings Hooks InvalidArgumentError Lease NetworkError NoParams Operation Outcome OutgoingRequest
+  PageIterable PageRules PaginateOptions Paginated PaginationError Params PostwrightError QuerySerializer QueryStyle
+  RateLimitSettings RateLimiterSettings RefreshTokenSettings RefreshingSettings Reply RequestAbortedError
+  RequestDescription RequestHook RequestOptions ResponseError ResponseHook Responses ResultPage Retry RetryLimits
+  RetrySettings Scalar ServerSentEvent Signer Success SuccessStatus TimeoutError TokenError TokenSettings
+  UnexpectedResponseError ValuesOf apiKey basic bearer binary clientCredentialsGrant commaSeparated createClient
+  dynamicVariables expander fallbacks graphql hmacJwt inOrder json jsonLines layers multipart paginate queryStyle
+  rateLimiter rawResponse refreshTokenGrant refreshing retry serverSentEvents signed text typedMultipart untyped
+  unwrap urlencoded`;
 
 /** What `planNames` avoids unless it is given other names. */
 export const reservedNames: ReadonlySet<string> = new Set(

@@ -61,7 +61,7 @@ describe("items", () => {
       },
       responses: [],
       scripts: [{ listen: "test", source: "a();", pointer: "/item/0/event/0" }],
-      protocol: { disableBodyPruning: false, disableUrlEncoding: false, disabledSystemHeaders: [] },
+      protocol: { disableBodyPruning: false, disabledSystemHeaders: [], transport: [] },
     });
   });
 

@@ -47,19 +47,19 @@ describe("protocolProfileBehavior", () => {
     const tree = [{ name: "F", item: [item], ...level(folder) }];
     return requestsOf(used(read(collectionOf(tree, level(collection)))).items)[0]?.protocol ?? {};
   };
-  const none = { disableBodyPruning: false, disableUrlEncoding: false, disabledSystemHeaders: [] };
+  const none = { disableBodyPruning: false, disabledSystemHeaders: [], transport: [] };
 
   it.each([
     ["is not set", [undefined, undefined, undefined], {}],
     [
       "is inherited",
       [{ disableUrlEncoding: true }, undefined, undefined],
-      { disableUrlEncoding: true },
+      { transport: ["disableUrlEncoding: true"] },
     ],
     [
       "is merged by setting",
       [{ disableUrlEncoding: true }, { disableBodyPruning: true }, { strictSSL: false }],
-      { disableUrlEncoding: true, disableBodyPruning: true },
+      { transport: ["disableUrlEncoding: true", "strictSSL: false"], disableBodyPruning: true },
     ],
     ["is overridden", [{ disableUrlEncoding: true }, { disableUrlEncoding: false }, undefined], {}],
     [

@@ -85,7 +85,6 @@ describe("a URL that only looks odd", () => {
     "{{baseUrl}} /users",
     "https://your domain/x",
     "{{a}}://h/x",
-    "https://{{user}}:{{password}}@h/x",
     "https://h/@user/x@y",
     "{{any text}}/x",
   ])("%s is read", (url) => {

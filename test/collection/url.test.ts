@@ -146,7 +146,7 @@ describe("a URL given as parts", () => {
     [
       "login of variables",
       { protocol: "https", auth: { user: "{{u}}", password: "{{p}}" }, host: ["h"] },
-      "https://{{u}}:{{p}}@h",
+      "https://h",
     ],
     [
       "empty login",

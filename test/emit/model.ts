@@ -104,7 +104,6 @@ export function operation(name: string, request: string, rest: Partial<Operation
     path: pathParts(path),
     parameters: [],
     outcomes: [outcome(204, { body: { kind: "none" } })],
-    urlEncoding: "postman",
     origin: { item: [name], pointer: "" },
     ...rest,
   };

@@ -31,7 +31,6 @@ export function operation({ name, request = "GET /", id, body }: Item): Operatio
     parameters: pairs.map(([key = "", value]) => queryParameter(key, value ?? null)),
     ...(body !== undefined && { body }),
     outcomes: [],
-    urlEncoding: "postman",
     origin: { item: [name], pointer: "/item/0" },
   };
 }

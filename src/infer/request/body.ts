@@ -8,6 +8,7 @@ import { fieldOrder, objectOrder } from "./field-order.js";
 import { parametersOf, type Building } from "./parameters.js";
 
 type RawBody = Extract<RequestBody, { mode: "raw" }>;
+type FormBody = Extract<Body, { kind: "urlencoded" | "multipart" }>;
 type GraphqlBody = Extract<RequestBody, { mode: "graphql" }>;
 
 /** What Postman's runtime sends for a declared language where the item sets no content type itself. */
@@ -22,30 +23,53 @@ const LANGUAGE_TYPES: ReadonlyMap<string, string> = new Map([
 const FORM_WITH_SUFFIX = /^application\/x-www-form-urlencoded\s*;/i;
 const JSON_MEDIA_TYPE = /^[\w.+-]+\/(?:[\w.+-]+\+)?json\b/i;
 
-/** @param contentType the item's own `Content-Type` header */
+/** What a request says of its body's content type. */
+export interface BodyType {
+  /** The item's own `Content-Type` header. */
+  readonly declared: string | undefined;
+  /** Whether Postman adds one where the item has none. */
+  readonly isAdded: boolean;
+}
+
+/** A type that nothing gives: Postman is told to add none. */
+const UNTYPED: { readonly untyped?: true } = { untyped: true };
+
 export function requestBody(
   request: Request,
-  contentType: string | undefined,
+  type: BodyType,
   building: Building,
 ): Body | undefined {
+  const { declared: contentType, isAdded } = type;
   const { body } = request;
   if (body === undefined) return undefined;
   const origin: Origin = { item: building.item, pointer: body.pointer };
   switch (body.mode) {
     case "raw":
-      return rawBody(body, contentType, origin, building);
+      return rawBody(body, type, origin, building);
     case "urlencoded":
       return {
         ...formBody("urlencoded", body.fields, origin, building),
-        ...(contentType !== undefined && FORM_WITH_SUFFIX.test(contentType) && { contentType }),
+        ...formType(type, FORM_WITH_SUFFIX),
       };
     case "formdata":
-      return formBody("multipart", body.parts, origin, building);
+      return { ...formBody("multipart", body.parts, origin, building), ...formType(type) };
     case "file":
       return { kind: "binary", ...(contentType !== undefined && { contentType }), origin };
     case "graphql":
-      return graphqlBody(body, origin, building);
+      return {
+        ...graphqlBody(body, origin, building),
+        ...(!isAdded && contentType === undefined && UNTYPED),
+      };
   }
+}
+
+/** Postman replaces a form's type by its own, except for a charset, unless it is told to add none. */
+function formType(
+  { declared, isAdded }: BodyType,
+  kept?: RegExp,
+): Pick<FormBody, "contentType" | "untyped"> {
+  const isKept = declared !== undefined && (!isAdded || kept?.test(declared));
+  return { ...(isKept && { contentType: declared }), ...(!isAdded && UNTYPED) };
 }
 
 function formBody(
@@ -53,7 +77,7 @@ function formBody(
   entries: readonly (KeyValue | FormPart)[],
   origin: Origin,
   building: Building,
-): Extract<Body, { kind: "urlencoded" | "multipart" }> {
+): FormBody {
   const fields = parametersOf(entries, kind === "multipart" ? "form" : kind, building);
   const orderOf = kind === "multipart" ? fieldOrder : objectOrder;
   const order = orderOf(
@@ -65,13 +89,20 @@ function formBody(
 
 function rawBody(
   body: RawBody,
-  declared: string | undefined,
+  { declared, isAdded }: BodyType,
   origin: Origin,
   building: Building,
 ): Body | undefined {
   const { text, language } = body;
   if (text === "") return undefined;
-  const contentType = declared ?? LANGUAGE_TYPES.get(language ?? "text") ?? "text/plain";
+  const added = LANGUAGE_TYPES.get(language ?? "text") ?? "text/plain";
+  const contentType = declared ?? (isAdded ? added : undefined);
+  const plain: Body = {
+    kind: "text",
+    ...(contentType !== undefined && { contentType }),
+    text,
+    origin,
+  };
   const looksJson = /^\s*[[{]/.test(text);
   const saysJson =
     language === "json" || (declared !== undefined && JSON_MEDIA_TYPE.test(declared));
@@ -86,7 +117,7 @@ function rawBody(
         `the body is ${language ?? declared ?? "plain text"}, typed as text`,
       ),
     );
-    return { kind: "text", contentType, text, origin };
+    return plain;
   }
   const parsed = parseJsonText(text);
   if (parsed.ok) {
@@ -98,14 +129,15 @@ function rawBody(
         role: "request",
       },
     );
-    return { kind: "json", type, contentType, example: parsed.value, text, origin };
+    const typed = contentType === undefined ? { contentType: added, ...UNTYPED } : { contentType };
+    return { kind: "json", type, ...typed, example: parsed.value, text, origin };
   }
   building.report(
     saysJson
       ? diagnostic("PW1301", origin, `the JSON body cannot be read: ${parsed.message}`)
       : diagnostic("PW1302", origin, "the body looks like JSON and is none, typed as text"),
   );
-  return { kind: "text", contentType, text, origin };
+  return plain;
 }
 
 function graphqlBody(body: GraphqlBody, origin: Origin, building: Building): Body {

@@ -17,6 +17,9 @@ export interface RequestHeaders {
   readonly authorization?: KeyValue;
 }
 
+/** Lines of one header are one list (RFC 9110, 5.3). */
+const LINES = ", ";
+
 /** @param hasOwnAuthorization `Authorization` is a header like others, because the credential goes elsewhere */
 export function requestHeaders(
   request: Request,
@@ -28,10 +31,9 @@ export function requestHeaders(
     (header) =>
       isNamed(header, "authorization") && !header.disabled && (header.value ?? "").trim() !== "",
   );
-  // Of several, Postman looks at the last one.
-  const contentType = request.headers.findLast(
-    (header) => isNamed(header, "content-type") && !header.disabled,
-  )?.value;
+  const contentTypes = request.headers
+    .filter((header) => isNamed(header, "content-type") && !header.disabled)
+    .flatMap(({ value }) => value ?? []);
   const rest = request.headers.filter(
     (header) =>
       header.key.trim() !== "" &&
@@ -42,7 +44,7 @@ export function requestHeaders(
   const parameters = parametersOf(rest, "header", building, (key) => key.toLowerCase());
   return {
     parameters: parameters.map(withConstant),
-    ...(hasBody && typeof contentType === "string" && { contentType }),
+    ...(hasBody && contentTypes.length > 0 && { contentType: contentTypes.join(LINES) }),
     ...(authorization !== undefined && !hasOwnAuthorization && { authorization }),
   };
 }
@@ -65,10 +67,9 @@ function withConstant(parameter: Parameter): Parameter {
   if (!documented.some(({ value }) => value !== null && value !== "" && !isTemplate(value))) {
     return parameter;
   }
-  // Lines of one header are one list.
   const sent = documented
     .flatMap(({ value, enabled }) => (enabled ? (value ?? "") : []))
-    .join(", ");
+    .join(LINES);
   return sent !== "" && isConstant(key) ? { ...parameter, fallback: sent } : parameter;
 }
 

@@ -1,5 +1,5 @@
 /** Query, path, header and form entries of a request as parameters. */
-import type { DocumentedValue, Parameter } from "../../model/api.js";
+import type { DocumentedValue, Parameter, TypeRef } from "../../model/api.js";
 import type { FormPart, KeyValue } from "../../model/collection.js";
 import { diagnostic, type Diagnostic } from "../../model/diagnostic.js";
 import type { ParameterFacts, ParameterLocation } from "../../model/facts.js";
@@ -39,6 +39,8 @@ export function parametersOf(
   return [...groups.values()].map((group) => parameterOf(group, location, building));
 }
 
+const FILE: TypeRef = { kind: "file" };
+
 /** @param entries at least one, all of one key */
 function parameterOf(
   entries: readonly (KeyValue | FormPart)[],
@@ -55,13 +57,16 @@ function parameterOf(
     described,
     building,
   );
-  const isFile = entries.some((entry) => "kind" in entry && entry.kind === "file");
+  const files = entries.filter((entry) => "kind" in entry && entry.kind === "file");
   const contentType = entries
     .map((entry) => ("contentType" in entry ? entry.contentType : undefined))
     .find(Boolean);
   return {
     ...read,
-    ...(isFile && { type: { kind: "file" }, encoding: "text" }),
+    ...(files.length > 0 && {
+      type: files.length === entries.length ? FILE : { kind: "union", members: [read.type, FILE] },
+      encoding: "text",
+    }),
     repeated: entries.filter(({ disabled }) => !disabled).length > 1 || fileCount(entries) > 1,
     ...(contentType !== undefined && { contentType }),
   };

@@ -19,14 +19,14 @@ export type WireBody =
   | { readonly size: number; readonly base64: string }
   | ({ readonly size: number } & MultipartBody);
 
-/** How Postman's own boundary begins, for the bodies whose content type forgot to say multipart. */
-const POSTMAN_BOUNDARY = /^-{20,}\d{20,}\r\nContent-Disposition: form-data;/;
+/** How Postman's own boundaries begin, and those of clients, for the bodies whose content type does not say multipart. */
+const KNOWN_BOUNDARY = /^-{6,}[\da-f-]{20,}\r\nContent-Disposition: form-data;/;
 
 export function describeBody(bytes: Buffer, headers: readonly Header[]): WireBody | null {
   if (bytes.length === 0) return null;
   const contentType = headerValue(headers, "content-type") ?? "";
   const media = (contentType.split(";")[0] ?? "").trim().toLowerCase();
-  if (media.startsWith("multipart/") || POSTMAN_BOUNDARY.test(bytes.toString("latin1", 0, 200))) {
+  if (media.startsWith("multipart/") || KNOWN_BOUNDARY.test(bytes.toString("latin1", 0, 200))) {
     const multipart = parseMultipart(bytes, contentType);
     if (multipart !== undefined) return { size: bytes.length, ...multipart };
   }
