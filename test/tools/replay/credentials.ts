@@ -73,11 +73,14 @@ export function literalHeaders(
   slice: JsonObject,
   resolve: (text: string) => string,
 ): Readonly<Record<string, string>> {
-  const found = headersOf(itemOf(slice))
-    .filter(([name, text]) => isCredential(name, text) && hasLiteral(text))
-    .filter(([name]) => name.toLowerCase() !== "authorization")
-    .map(([name, text]) => [name, resolve(text)] as const);
-  return Object.fromEntries(found);
+  const all = headersOf(itemOf(slice)).map(([name, text]) => [name.toLowerCase(), text] as const);
+  const found = all
+    .filter(([name, text]) => name !== "authorization" && isCredential(name, text))
+    .filter(([, text]) => hasLiteral(text))
+    .map(([name]) => name);
+  const lines = (name: string): readonly string[] =>
+    all.flatMap(([other, text]) => (other === name ? [resolve(text)] : []));
+  return Object.fromEntries(found.map((name) => [name, lines(name).join(", ")]));
 }
 
 interface Auth {

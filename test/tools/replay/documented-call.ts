@@ -118,13 +118,15 @@ function withFiles(form: Fields, { parameters }: InspectedOperation, postman: Se
   const fields = parameters.filter((parameter) => parameter.in === "form");
   const values = fields.map(({ name, type }) => {
     if (!/\bBlob\b/.test(type)) return [name, form[name]] as const;
-    const files = parts.filter((part) => part.name === name && Boolean(part.filename)).map(fileOf);
-    return [name, files.length > 1 ? files : files[0]] as const;
+    const sent = parts.filter((part) => part.name === name && part.filename !== "").map(contentOf);
+    return [name, sent.length > 1 ? sent : sent[0]] as const;
   });
   return Object.fromEntries(values.filter(([, value]) => value !== undefined));
 }
 
-function fileOf(part: Part): File {
+/** A field may be of text and of files. */
+function contentOf(part: Part): File | string {
+  if (part.filename === undefined && "text" in part) return part.text;
   return new File([bytesOf(part)], part.filename ?? "", { type: part.contentType ?? "" });
 }
 

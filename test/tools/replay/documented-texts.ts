@@ -25,11 +25,23 @@ export function withDocumentedTexts(
   for (const parameter of parameters) {
     const section = sections[parameter.in];
     const shown = fieldsOf(complete[section]);
+    if (isNeverSent(parameter)) {
+      const { [parameter.key]: _, ...sent } = shown;
+      if (parameter.key in shown) complete[section] = sent;
+      continue;
+    }
     const value = documentedValue(parameter, resolve);
     if (value === undefined || !isStandIn(shown[parameter.key], parameter, value)) continue;
     complete[section] = inOrder({ ...shown, [parameter.key]: value }, operation);
   }
   return complete;
+}
+
+/** Disabled, though described as required, so that an example has to have it. */
+function isNeverSent({ in: location, documented }: Parameter): boolean {
+  return (
+    location !== "path" && documented.length > 0 && documented.every(({ enabled }) => !enabled)
+  );
 }
 
 function parametersOf({ parameters, body }: Operation): readonly Parameter[] {
@@ -67,6 +79,7 @@ function isStandIn(
   if (typeof shown === "string") return false;
   const texts = [documented].flat();
   const isOpen = texts.every((text) => text === "" || /^<[^<>]*>$/.test(text));
-  if (shown === undefined || encoding !== "text") return isOpen;
+  if (shown === undefined) return isOpen || encoding === "text";
+  if (encoding !== "text") return isOpen;
   return [shown].flat().map(String).join() !== texts.join();
 }

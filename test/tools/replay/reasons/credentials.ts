@@ -1,7 +1,9 @@
 /** Credentials that are made anew for each request, and those that are none. */
 import { isDeepStrictEqual } from "node:util";
+import type { SentRecord } from "../../lib/oracle/record.js";
 import type { WireBody } from "../../lib/wire/body.js";
 import { headerValue, type Header } from "../../lib/wire/request.js";
+import type { ClientRecord } from "../compare.js";
 import { splitTarget, type Excuse } from "./excuse.js";
 
 /** Auth types whose credentials hold a nonce, a time or a signature over one. */
@@ -65,10 +67,20 @@ export const emptyCredential: Excuse = (postman, { client }) => {
       isEmptyCredential(name, value, postman.auth) &&
       headerValue(client.headers, name) === undefined,
   );
+  if (empty.length === 0 && postman.auth === "apikey") return withoutEmptyPair(postman, client);
   // An auth setting fills one header: with two of them empty, one is no credential.
   if (empty.length !== 1) return postman;
   return { ...postman, headers: postman.headers.filter((header) => !empty.includes(header)) };
 };
+
+/** An API key in the query is the last pair. */
+function withoutEmptyPair(postman: SentRecord, client: ClientRecord): SentRecord {
+  const { path, query } = splitTarget(postman.target);
+  const shorter = /^\?[^&=]*=$/.test(query) ? "" : query.replace(/&[^&=]*=$/, "");
+  return splitTarget(client.target).query === shorter
+    ? { ...postman, target: path + shorter }
+    : postman;
+}
 
 function isEmptyCredential(name: string, value: string, auth: string | null): boolean {
   if (name !== "authorization") return auth === "apikey" && value === "";
