@@ -94,3 +94,6 @@ export const DYNAMIC_VARIABLES: ReadonlySet<string> = new Set([
   "$randomUUID",
   "$timestamp",
 ]);
+
+/** The beginning of an address, in which all stands that tells whether a client may call it. Characters. */
+export const MAX_ADDRESS = 4096;

@@ -6,6 +6,7 @@ import type { Origin } from "../model/origin.js";
 import { parseDoc } from "./doc/doc.js";
 import { DYNAMIC_VARIABLES } from "./heuristics.js";
 import { isCredentialName } from "./secrets/names.js";
+import { serverDefaults } from "./server-defaults.js";
 import { dynamicVariablesIn, variablesIn } from "./template.js";
 import { namesInCircles } from "./variable-circles.js";
 
@@ -45,17 +46,24 @@ export function clientVariables(
   model: Pick<ApiModel, "servers" | "security" | "groups">,
 ): ClientVariables {
   const values = new VariableValues(collection.variables);
-  const servers = model.servers.map((server) => {
-    const value = server.url === `{{${server.id}}}` ? values.get(server.id)?.value : undefined;
-    return value === undefined || value === "" ? server : { ...server, url: value };
-  });
+  const { servers, withheld, ...defaults } = serverDefaults(model.servers, (name) =>
+    values.get(name),
+  );
   const ownNames = new Set(servers.map(({ id }) => id));
   const { needs, unmade } = neededVariables({ ...model, servers }, values);
-  const diagnostics: Diagnostic[] = [...circleDiagnostics(needs.keys(), values), ...unmade];
+  const diagnostics: Diagnostic[] = [
+    ...defaults.diagnostics,
+    ...circleDiagnostics(needs.keys(), values),
+    ...unmade,
+  ];
   const variables = [...needs]
     .filter(([name]) => !ownNames.has(name))
     .toSorted(([a], [b]) => (a < b ? -1 : 1))
-    .map(([name, need]) => clientVariable(name, need, values.get(name), diagnostics));
+    .map(([name, need]) => {
+      const defined = values.get(name);
+      const given = defined && withheld.has(name) ? { ...defined, value: "" } : defined;
+      return clientVariable(name, need, given, diagnostics);
+    });
   return { variables, servers, diagnostics };
 }
 

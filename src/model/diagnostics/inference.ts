@@ -35,6 +35,19 @@ export const inferenceDiagnostics = {
       "Clients make ids, times and numbers for such variables, but no names, addresses or words, which would take a library.",
     fix: "Pass the value, or give the client a maker of values: `expand: expander({ ...dynamicVariables, $randomEmail: () => … })`.",
   },
+  PW1206: {
+    severity: "error",
+    title: "A server is where no client should go",
+    cause:
+      "The variable's value is a URL with a scheme other than http and https, names a local socket, or has a host with control characters.",
+    fix: "It is no default of the client: correct the variable in Postman, or give the URL as an option of the client.",
+  },
+  PW1207: {
+    severity: "warning",
+    title: "A server's URL is none",
+    cause: "The variable that requests begin with holds prose, or an address without a host.",
+    fix: "It is no default of the client: correct the variable in Postman, or give the URL as an option of the client.",
+  },
   PW1301: {
     severity: "warning",
     title: "A JSON body cannot be modelled",
