@@ -6,11 +6,20 @@ import type {
   InspectedFact,
   InspectedOperation,
   InspectedOutcome,
+  InspectedPagination,
   InspectedParameter,
   InspectedType,
   Inspection,
 } from "./inspection.js";
-import type { Body, Group, Operation, Parameter, PathPart, ResponseOutcome } from "./model/api.js";
+import type {
+  Body,
+  Group,
+  Operation,
+  Pagination,
+  Parameter,
+  PathPart,
+  ResponseOutcome,
+} from "./model/api.js";
 import type { Fact, ParameterFacts } from "./model/facts.js";
 import type { GroupNames, NamePlan } from "./naming/plan.js";
 import { readApis, readSources } from "./read-api.js";
@@ -68,7 +77,7 @@ function inspectedTypes({ group, file, nameOf }: NamedGroup): readonly Inspected
 }
 
 function inspectedOperation(operation: Operation, group: NamedGroup): InspectedOperation {
-  const { body, server, security } = operation;
+  const { body, server, security, pagination } = operation;
   const fields = body?.kind === "multipart" || body?.kind === "urlencoded" ? body.fields : [];
   const names = group.names.operations.get(operation.id);
   if (names === undefined) throw new Error(`no names are planned for "${operation.id}"`);
@@ -84,6 +93,9 @@ function inspectedOperation(operation: Operation, group: NamedGroup): InspectedO
     ),
     ...(body !== undefined && { body: inspectedBody(body, group.nameOf) }),
     outcomes: operation.outcomes.map((outcome) => inspectedOutcome(outcome, group.nameOf)),
+    ...(pagination !== undefined && {
+      pagination: inspectedPagination(pagination, group.nameOf),
+    }),
     ...(security !== undefined && { security }),
     origin: operation.origin,
   };
@@ -159,6 +171,19 @@ function inspectedOutcome(outcome: ResponseOutcome, nameOf: NameOf): InspectedOu
     ...(message !== undefined && { message }),
     headers: outcome.headers.map(({ name }) => name),
     body: responseBodyText(body, nameOf),
+  };
+}
+
+function inspectedPagination(pagination: Pagination, nameOf: NameOf): InspectedPagination {
+  const { by, items, item, evidence } = pagination;
+  return {
+    by,
+    ...("parameter" in pagination && { parameter: pagination.parameter.key }),
+    ...("next" in pagination && { next: pagination.next.join(".") }),
+    ...("first" in pagination && { first: pagination.first }),
+    items: items.join("."),
+    item: typeText(item, nameOf),
+    evidence,
   };
 }
 

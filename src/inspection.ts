@@ -1,5 +1,5 @@
 /** What `inspect` answers: a stable description of a collection's operations and of the evidence for each fact. */
-import type { ClientVariable, SecurityScheme, Server } from "./model/api.js";
+import type { ClientVariable, Pagination, SecurityScheme, Server } from "./model/api.js";
 import type { Diagnostic } from "./model/diagnostic.js";
 import type { ParameterFacts, ParameterLocation } from "./model/facts.js";
 import type { Evidence, Origin } from "./model/origin.js";
@@ -42,6 +42,8 @@ export interface InspectedOperation {
   readonly parameters: readonly InspectedParameter[];
   readonly body?: InspectedBody;
   readonly outcomes: readonly InspectedOutcome[];
+  /** Of the list that a success holds; absent where none is or its pages are not clear. */
+  readonly pagination?: InspectedPagination;
   /** Id of its security scheme; absent where it is sent without. */
   readonly security?: string;
   readonly origin: Origin;
@@ -91,4 +93,19 @@ export interface InspectedOutcome {
   readonly headers: readonly string[];
   /** Of the response body, in TypeScript. */
   readonly body: string;
+}
+
+export interface InspectedPagination {
+  readonly by: Pagination["by"];
+  /** What asks for the next page; absent where the answer has its URL. */
+  readonly parameter?: string;
+  /** Where the body has the token or the URL of the next page: `meta.next_token`. */
+  readonly next?: string;
+  /** Value of the parameter for the first page. */
+  readonly first?: number;
+  /** Where the body has the list; empty where it is the list. */
+  readonly items: string;
+  /** Of the list's elements, in TypeScript. */
+  readonly item: string;
+  readonly evidence: readonly Evidence[];
 }

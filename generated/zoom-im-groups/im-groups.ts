@@ -11,6 +11,7 @@ import {
   type Client,
   type Failure,
   type NoParams,
+  type Paginated,
   type RequestOptions,
   type Success,
 } from "./runtime/index.js";
@@ -266,7 +267,7 @@ export type UpdateImDirectoryGroupResult = Success<204> | Failure<300, 300> | Fa
  * ```ts
  * const result = await updateImDirectoryGroup(client, {
  *   path: { groupId: "quis nostrud" },
- *   body: { name: "Excepteur sint occaecat", type: "shared", search_by_account: true },
+ *   body: { name: "Excepteur sint occaecat", type: "shared", search_by_domain: true },
  * });
  * ```
  */
@@ -401,6 +402,9 @@ export type ListImDirectoryGroupMembersResult =
 /**
  * Lists the members of an IM directory group, page by page.
  *
+ * Paginated by `next_page_token`: `paginate(listImDirectoryGroupMembers, client, …)` goes through
+ * all items.
+ *
  * Scope: `imgroup:read:admin`. Rate limit: Medium.
  *
  * Succeeds with:
@@ -424,12 +428,18 @@ export function listImDirectoryGroupMembers(
   client: Client,
   params: ListImDirectoryGroupMembersParams,
   options?: RequestOptions,
-): Promise<ListImDirectoryGroupMembersResult> {
+): Promise<ListImDirectoryGroupMembersResult> & Paginated<ImDirectoryGroupMember> {
   return client.send<ListImDirectoryGroupMembersResult>(
     {
       method: "GET",
       path: "/im/groups/{groupId}/members",
       auth: oauth2,
+      pages: {
+        by: "token",
+        parameter: "next_page_token",
+        next: ["next_page_token"],
+        items: ["members"],
+      },
       responses: {
         200: { ok: true, body: "json" },
         300: { codes: [300] },

@@ -12,6 +12,7 @@ import { operationDoc } from "./operation-doc.js";
 import type { EnumStyle } from "./options.js";
 import { resultType, withOpenSuccesses } from "./outcomes.js";
 import { named, type FilePlan } from "./file-plan.js";
+import { answerType, pagesSentence } from "./pages.js";
 import { paramsMembers, type GroupTypes } from "./request-params.js";
 import { runtime } from "./runtime-names.js";
 import type { FunctionParameter, Statement } from "./statements.js";
@@ -114,6 +115,7 @@ function operationStatements(
       doc: operationDoc(operation, {
         requests: context.requests,
         example: callExample(operation, name, context),
+        pages: pagesSentence(operation, name),
       }),
       parameters: [
         { name: code`client`, type: code`${runtime.Client}`, presence: "required" },
@@ -123,7 +125,7 @@ function operationStatements(
         ),
         { name: code`options`, type: code`${runtime.RequestOptions}`, presence: "optional" },
       ],
-      returns: code`Promise<${result}>`,
+      returns: answerType(result, operation, context.nameOf),
       body: code`return client.send<${result}>(\n${descriptor(operation, context)},\nparams,\noptions,\n);`,
     },
   ];

@@ -10,11 +10,13 @@ export interface OperationDocContext {
   readonly requests: RequestNames;
   /** A call of the function. */
   readonly example: string | undefined;
+  /** How its list comes in pages; empty where none does. */
+  readonly pages: string;
 }
 
 export function operationDoc(
   { doc, name, outcomes: documented }: Operation,
-  { requests, example }: OperationDocContext,
+  { requests, example, pages }: OperationDocContext,
 ): Code {
   const outcomes = withoutName(documented, name);
   const parts = docParts(doc, requests);
@@ -24,6 +26,7 @@ export function operationDoc(
       ...parts,
       text: [
         ...(isSilent ? [name] : parts.text),
+        pages,
         accessSentence(doc),
         outcomeList(
           "Succeeds with:",

@@ -8,6 +8,7 @@ export type { HmacJwtSettings } from "./jwt.js";
 export { binary, graphql, json, multipart, text, urlencoded } from "./bodies.js";
 export type { BinaryBody } from "./bodies.js";
 export { typedMultipart } from "./typed-multipart.js";
+export { untyped } from "./untyped.js";
 export { commaSeparated } from "./comma-separated.js";
 export { createClient } from "./client.js";
 export type { Client } from "./client.js";

@@ -3,6 +3,7 @@ import type {
   InspectedFact,
   InspectedOperation,
   InspectedOutcome,
+  InspectedPagination,
   InspectedParameter,
   InspectedType,
   Inspection,
@@ -88,6 +89,11 @@ function operationLines(
       operation.outcomes.map((outcome) => outcomeText(outcome, style)),
       style,
     ),
+    ...labelled(
+      "pages",
+      operation.pagination === undefined ? [] : [pagesText(operation.pagination, style)],
+      style,
+    ),
   ];
 }
 
@@ -155,6 +161,20 @@ function outcomeText(outcome: InspectedOutcome, { paint, columns }: Style): stri
   const room = Math.max(columns - LABEL_END - start.length - "  “”".length, SHORTEST_QUOTE);
   const painted = start.replace(/ok|error/u, (word) => paint(ok ? "green" : "red", word));
   return text === "" ? painted : `${painted}  ${paint("dim", `“${cut(text, room)}”`)}`;
+}
+
+/** `members: Member[]  by next_page_token`, with the words that say so, else with where the answer shows it. */
+function pagesText(
+  { by, parameter, next, items, item, evidence }: InspectedPagination,
+  { paint, columns }: Style,
+): string {
+  const way = parameter ?? (by === "link" ? "the header link" : (next ?? ""));
+  const list = items === "" ? "" : `${items}: `;
+  const start = `${printable(`${list}${item}[]`)}  by ${printable(way)}`;
+  const said = evidence.find(({ kind }) => kind === "description") ?? evidence.at(-1);
+  const room = Math.max(columns - LABEL_END - start.length - "  “”".length, SHORTEST_QUOTE);
+  const quote = said === undefined ? "" : cut(printable(said.quote), room);
+  return `${start}  ${paint("dim", `“${quote}”`)}`;
 }
 
 /** On one line, or with its definition on lines of its own. */
