@@ -24,13 +24,15 @@ export const MISSPELT: ReadonlyMap<string, string> = new Map(
   Object.entries({
     default: "defualt defalut deafult defult dafault defaut",
     defaults: "defualts defalts",
+    delimited: "delimeted delimted deliminated delimetered",
+    provided: "proivded provied provded",
     separated: "seperated separeted seprated sepparated speparated separted",
     between: "betwen beetween bewteen",
     required: "requried requiered requred reqired",
     mandatory: "manditory mandantory mandatary",
     optional: "optionnal optinal opitional",
     possible: "possibile posible possble",
-    available: "availble avaliable availabe avilable",
+    available: "availble avaliable availabe availeble avilable",
     allowed: "alowed allowd",
     deprecated: "depricated depreciated deprected",
     maximum: "maxium maximun maximium",
@@ -116,7 +118,7 @@ export const TIME_UNITS =
 
 /** "Max 5 orders", "up to 100 comma-separated IDs": the number counts something that is not the value … */
 export const COUNT_UNITS =
-  /^[\])`]* ?(?!per\b|if\b|and\b|or\b|for\b|when\b|which\b|inclusive\b|in\b|is\b|on\b|with\b|default\b|max|min|but\b|percent\b|degrees?\b|see\b|px\b|pixels?\b|km\b|kilomet(?:er|re)s?\b|met(?:er|re)s?\b|miles?\b|feet\b|[km]?g\b|[cm]m\b|dpi\b|k?hz\b)\p{L}/iu;
+  /^[\])`]* ?(?!per\b|if\b|and\b|or\b|for\b|when\b|which\b|inclusive\b|in\b|is\b|on\b|with\b|default\b|max|min|but\b|percent\b|degrees?\b|see\b|px\b|pixels?\b|km\b|kilomet(?:er|re)s?\b|met(?:er|re)s?\b|miles?\b|feet\b|[km]?g\b|[cm]m\b|dpi\b|k?hz\b|that\b|as\b|where\b|representing\b|indicating\b|specifying\b)\p{L}/iu;
 
 /** … unless the value is a count of results: there "up to 100 results" bounds it. */
 export const COUNT_NAMES =
@@ -156,3 +158,11 @@ export const ALTERNATIVE_BEFORE =
 
 /** "GUID or name", "integer/string". */
 export const ALTERNATIVE_AFTER = /^(?:[^.\n]{0,24}?\bor\b|`? ?\/ ?`?\w)/i;
+/** "a maximum of 1 hour will be returned": a count of what comes back. */
+export const RETURNED_TAIL = /^[\w\s]{0,24}\b(?:will be|are|is) returned\b/i;
+/** "ISO 8601 format (e.g. `2021-12-01`)": the example shows that no time belongs to it. */
+export const DATE_EXAMPLE =
+  /^[^.\n]{0,20}\b(?:e\.g|example|i\.e|ex|like|such as)\W{0,4}\d{4}-\d{2}-\d{2}(?![T\d]| \d)/i;
+/** "List of objects: all, some", "Accepts multiple statuses", "One or more of": the value is a list. */
+export const LIST_TEXT =
+  /^\W*(?:(?:required|optional)\W*)?(?:an? |the )?(?:list|array|collection) of\b|\b(?:accepts?|allows?|supports?) (?:multiple|several|more than one)\b|\b(?:multiple|several) values (?:can|may) be\b|\bcan be multiple\b/i;

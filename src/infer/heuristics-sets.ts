@@ -131,7 +131,7 @@ export const NEGATED_TAIL =
 
 /** "The allowed values are dependent on the symbol", "more may be added", "also accepts a date", "Also supported is `x`": no list is closed. */
 export const SET_DEPENDS =
-  /\b(?:values?|options?|choices?)\b[^.\n]{0,40}\b(?:dependent|depends?|var(?:y|ies)|differ)\b|\bmay (?:be added|change)\b|\balso (?:supports?|accepts?|allows?|supported|accepted|allowed|valid|possible|available)\b|\bnot limited to\b/i;
+  /\b(?:values|options|choices|(?:allowed|possible|valid|available|accepted|supported) (?:value|option))\b[^.\n]{0,40}\b(?:dependent|depends?|var(?:y|ies)|differ)\b|\bmay (?:be added|change)\b|\balso (?:supports?|accepts?|allows?|supported|accepted|allowed|valid|possible|available)\b|\bnot limited to\b/i;
 
 /** "A special value of `none` skips it": beside the values listed. */
 export const SPECIAL_VALUE = /\bspecial value[^.`\n]{0,20}`([^`\n]+)`/i;

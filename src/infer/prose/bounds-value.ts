@@ -4,6 +4,7 @@ import {
   COUNT_UNITS,
   DIGIT_UNITS,
   LENGTH_UNITS,
+  RETURNED_TAIL,
   TIME_UNITS,
   UNIT_WINDOW,
 } from "../heuristics-prose.js";
@@ -79,6 +80,7 @@ function measured(match: RegExpExecArray, { name }: ProseContext): Bounds["of"] 
   if (DIGIT_UNITS.test(after) || /^[\])`]*,? or [\p{L}`]/u.test(after)) return undefined;
   // "letters a-z, numbers 0-9": the characters that a text is made of.
   if (/\ba ?(?:-|–|to) ?z\b/i.test(leadOf(match.input, match.index).sentence)) return undefined;
+  if (RETURNED_TAIL.test(after) && !COUNT_NAMES.test(name)) return undefined;
   const unit = TIME_UNITS.exec(after)?.groups?.["unit"];
   if (unit !== undefined) return isCountedIn(unit, match.input, name) ? "value" : undefined;
   if (COUNT_UNITS.test(after)) return COUNT_NAMES.test(name) ? "value" : undefined;

@@ -3,13 +3,15 @@ import type { ValueFormat } from "../../model/facts.js";
 import {
   ALTERNATIVE_AFTER,
   ALTERNATIVE_BEFORE,
+  DATE_EXAMPLE,
   DATE_ONLY,
   FORMAT_WINDOW,
   URI_NAME,
 } from "../heuristics-prose.js";
 import type { FactRule } from "./claims.js";
 import type { ProseContext } from "./context.js";
-import { leadOf } from "./text/sentences.js";
+import { isIdentifier, isNamedLike } from "./subject.js";
+import { leadOf, wordsBefore } from "./text/sentences.js";
 
 /** Any of the ways of saying that several values are joined by commas. */
 export const LIST_RULES: readonly FactRule<ValueFormat>[] = [
@@ -39,6 +41,13 @@ export const FORMAT_RULES: readonly FactRule<ValueFormat>[] = [
     pattern:
       /(?<![\w/])yyyy-mm-dd\b(?!`?\s?(?:[T/ ]|to|-)`?\s?(?:hh|yyyy))|\biso[ -]?8601 (?:full[ -])?date\b(?![ -]?time| and time)|\bfull-date\b/gi,
     read: (match) => (isOneOfForms(match) ? undefined : "date"),
+  },
+  {
+    name: "date shown",
+    phrase: "in ISO 8601 format (e.g. `2021-12-01`)",
+    pattern: /\biso[ -]?8601\b/gi,
+    read: ({ input, index, 0: words }) =>
+      DATE_EXAMPLE.test(input.slice(index + words.length)) ? "date" : undefined,
   },
   {
     name: "unix-time-ms",
@@ -76,7 +85,7 @@ export const FORMAT_RULES: readonly FactRule<ValueFormat>[] = [
     name: "json",
     phrase: "JSON format answers; a JSON string; JSON-encoded list; list of legs in JSON",
     pattern:
-      /\bjson(?:[ -](?:format|string|encoded|object|array|formatted|serialized|text|list))\b|\b(?:stringified|encoded|serialized) json\b|\b(?:in|as) json\b(?! format)/gi,
+      /\bjson(?:[ -](?:format|string|encoded|object|array|formatted|serialized|text|list))\b|\b(?:stringified|encoded|serialized|valid) json\b|\b(?:in|as) json\b(?! format)/gi,
     read: (_, { prose }) =>
       /\b(?:response|body|return|result)/i.test(prose.text) ? undefined : "json",
   },
@@ -109,16 +118,29 @@ function isDateOnly({ input, index, 0: words }: RegExpExecArray): boolean {
   const after = input.slice(index + words.length, index + words.length + FORMAT_WINDOW);
   const isDatePattern =
     /yyyy-mm-dd/i.test(input) && !/yyyy-mm-dd[^\w]{0,3}T?[^\w]{0,3}hh/i.test(input);
-  return isDatePattern || DATE_ONLY.test(after) || /\bfull-date\b/i.test(input);
+  return (
+    isDatePattern ||
+    DATE_ONLY.test(after) ||
+    DATE_EXAMPLE.test(after) ||
+    /\bfull-date\b/i.test(input)
+  );
 }
 
 /** "the id or its GUID", "GUID or name", "such as a UUID", "we recommend a UUID": one of several forms. */
 function unlessAlternative(format: ValueFormat) {
-  return (match: RegExpExecArray, { prose }: ProseContext): ValueFormat | undefined => {
+  return (match: RegExpExecArray, { prose, name }: ProseContext): ValueFormat | undefined => {
     const end = match.index + match[0].length;
     const isAlternative =
+      isOfOther(prose.text, match.index, name) ||
       ALTERNATIVE_BEFORE.test(leadOf(prose.text, match.index).sentence) ||
       ALTERNATIVE_AFTER.test(prose.text.slice(end, end + FORMAT_WINDOW));
     return isAlternative ? undefined : format;
   };
+}
+
+/** "whereas `customerId` is a UUID" */
+function isOfOther(text: string, place: number, name: string): boolean {
+  const [article, verb, subject] = wordsBefore(text, place).toReversed();
+  const isStatement = /^an?$/i.test(article ?? "") && /^(?:is|be)$/i.test(verb ?? "");
+  return isStatement && isIdentifier(subject ?? "") && !isNamedLike(subject ?? "", name);
 }

@@ -6,7 +6,7 @@ import type {
   ParameterText,
   ValueFormat,
 } from "../../model/facts.js";
-import { ELEMENT_COUNT } from "../heuristics-prose.js";
+import { ELEMENT_COUNT, LIST_TEXT } from "../heuristics-prose.js";
 import { BOOLEAN_RULES } from "./boolean.js";
 import { BOUND_RULES } from "./bounds.js";
 import { type Bounds, sideOf } from "./bounds-value.js";
@@ -30,7 +30,8 @@ export function parameterFacts(parameter: ParameterText): ParameterFacts {
   const format = formatOf(lists, context);
   const bounds = boundsOf(format, context);
   const sets = allSets.filter((set) => !isTruth(set.value) && !isWithin(set, bounds));
-  const { enum: values, itemsEnum } = settleSets(sets, lists.length > 0, context);
+  const isList = lists.length > 0 || LIST_TEXT.test(bare.prose.text);
+  const { enum: values, itemsEnum } = settleSets(sets, isList, context);
   const preset = claimsOf(DEFAULT_RULES, context);
   const isSet = values.fact !== undefined || itemsEnum.fact !== undefined;
   return gather({

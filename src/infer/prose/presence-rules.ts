@@ -1,16 +1,15 @@
-/** Rules for what makes a parameter required, optional, or required under a condition. */
+/** Rules for what makes a parameter required or optional. */
 import type { Presence } from "../../model/facts.js";
 import type { FactRule } from "./claims.js";
 import type { ProseContext } from "./context.js";
-import { isNamedLike, isOwnSubject } from "./subject.js";
+import { isOwnSubject } from "./subject.js";
 import { leadOf, opensPhrase, wordsBefore } from "./text/sentences.js";
 
-const GIVEN =
+export const GIVEN =
   "(?:provided|specified|supplied|sent|given|set|passed|included|present|filled(?: in| out)?|entered|submitted|selected|used)";
-const NEEDED = "(?:required|mandatory|compulsory|obligatory|needed|necessary)";
-const CONDITION = "(?:if|when|whenever|unless|where|while|except|as long as|in case)";
+export const NEEDED = "(?:required|mandatory|compulsory|obligatory|needed|necessary)";
 /** What may stand behind a bare "required". */
-const STOP = "(?=\\s*(?:[.,;:)\\]!\\n–]|$|- ))";
+export const STOP = "(?=\\s*(?:[.,;:)\\]!\\n–]|$|- ))";
 
 export const REQUIRED: readonly FactRule<Presence>[] = [
   {
@@ -114,76 +113,6 @@ export const OPTIONAL: readonly FactRule<Presence>[] = [
   },
 ];
 
-export const CONDITIONAL: readonly FactRule<Presence>[] = [
-  {
-    name: "required if",
-    phrase: "Required if `type` is `LIMIT`; only mandatory when …; is not required, but if …",
-    pattern: new RegExp(
-      `\\b(?:(?:is|are|be|only|also|not|conditionally|always|but) ){0,3}(?:${NEEDED}|(?:must|has to|should) be ${GIVEN}|optional),? (?:only |but )?${CONDITION}\\b`,
-      "gi",
-    ),
-    read: (match, context) => ofOwn(match, context, "conditional"),
-  },
-  {
-    name: "required for",
-    phrase: "Required for STOP orders; Mandatory for isolated data; is only required for …",
-    pattern: new RegExp(
-      `\\b(?:(?:is|are|only) ){0,2}(?:required|mandatory|compulsory) (?:only )?(?:for|in|with|on|by)\\b`,
-      "gi",
-    ),
-    read: (match, context) =>
-      opensPhrase(match.input, match.index) || /^(?:is|are|only)/i.test(match[0])
-        ? ofOwn(match, context, "conditional")
-        : undefined,
-  },
-  {
-    name: "must be sent in",
-    phrase: "It must be sent in Hedge Mode",
-    pattern:
-      /\bmust be (?:provided|specified|supplied|sent|given|passed|included) (?:in|for|with|together|along)\b(?! (?:the |this |your )?(?:requests?|body|headers?|url|query|path|format)\b)/gi,
-    read: (match, context) => ofOwn(match, context, "conditional"),
-  },
-  {
-    name: "condition first",
-    phrase:
-      "When type is `ISOLATED`, `symbol` must be filled in; if no id is given, this is required",
-    pattern: new RegExp(
-      `\\b${CONDITION}\\b[^.\\n]{3,120}?\\b(?:is (?:also )?${NEEDED}|must be ${GIVEN}|becomes ${NEEDED})`,
-      "gi",
-    ),
-    read: (match, context) => {
-      const verb =
-        /\b(?:is|must|becomes)\b[^.]*$/i.exec(match[0].slice(-VERB_MAX_LENGTH))?.[0] ?? "";
-      const place = match.index + match[0].length - verb.length;
-      return isOwnSubject(wordsBefore(match.input, place), context.name)
-        ? "conditional"
-        : undefined;
-    },
-  },
-  {
-    name: "either … or",
-    phrase: "Either orderId or origClientOrderId must be sent; One of `id` and `name` is required",
-    pattern: new RegExp(
-      `\\b(?:either|(?:at least |exactly |precisely |only )?one (?:[a-z]{1,20} )?(?:of|from)|at least one)\\b(?<names>[^.\\n]{2,160}?)\\b(?:(?:must|should|has to|have to|needs? to) be ${GIVEN}|(?:is|are) ${NEEDED}|required)(?: ?:(?<after>[^.\\n]{2,160}))?`,
-      "gi",
-    ),
-    read: ({ groups, 0: words }, { name }) =>
-      /\bthis\b/i.test(words) ||
-      isAmong(name, `${groups?.["names"] ?? ""} ${groups?.["after"] ?? ""}`)
-        ? "conditional"
-        : undefined,
-  },
-  {
-    name: "label",
-    phrase: "(Conditional) …; Conditionally required; Required: Conditional",
-    pattern: new RegExp(
-      `\\b(?:required ?[:=] ?)?conditional(?:ly)?(?: (?:required|mandatory|parameter|field))?${STOP}`,
-      "gi",
-    ),
-    read: ({ input, index }) => (opensPhrase(input, index) ? "conditional" : undefined),
-  },
-];
-
 /** "(Required) … If not provided, …" says that it may be left out. */
 export const LEFT_OUT: readonly FactRule<Presence>[] = [
   {
@@ -195,9 +124,6 @@ export const LEFT_OUT: readonly FactRule<Presence>[] = [
   },
 ];
 
-/** "becomes mandatory", "must be filled out". */
-const VERB_MAX_LENGTH = 24;
-
 /** "(optional) The id", "The id (optional)."; not "the currency and (optional) cycle of payments". */
 function isLabel({ input, index, 0: words }: RegExpExecArray): boolean {
   const isInside = leadOf(input, index).sentence.trim() !== "" && input[index - 1] === "(";
@@ -208,17 +134,16 @@ function isLabel({ input, index, 0: words }: RegExpExecArray): boolean {
 }
 
 /** The sentence speaks of this parameter, and where it lays down no condition, of none. */
-function ofOwn(
+export function ofOwn(
   { input, index }: RegExpExecArray,
   { name }: ProseContext,
   presence: Presence,
 ): Presence | undefined {
   const isOwn = opensPhrase(input, index) || isOwnSubject(wordsBefore(input, index), name);
-  const { clause } = leadOf(input, index);
-  const isConditioned = presence !== "conditional" && /\b(?:if|when|unless|for)\b/i.test(clause);
+  const { clause, sentence } = leadOf(input, index);
+  const isConditioned =
+    presence !== "conditional" &&
+    (/\b(?:if|when|unless|for)\b/i.test(clause) ||
+      /^\W*(?:if|when|unless|otherwise)\b/i.test(sentence));
   return isOwn && !isConditioned ? presence : undefined;
-}
-
-function isAmong(name: string, names: string): boolean {
-  return names.split(/[^\w.[\]-]+/).some((word) => isNamedLike(word, name));
 }

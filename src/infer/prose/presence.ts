@@ -2,7 +2,8 @@
 import type { Presence } from "../../model/facts.js";
 import { type Claim, claimsOf, contradictionOf, evidenceOf, type Settled } from "./claims.js";
 import type { ProseContext } from "./context.js";
-import { CONDITIONAL, LEFT_OUT, OPTIONAL, REQUIRED } from "./presence-rules.js";
+import { CONDITIONAL } from "./presence-conditional.js";
+import { LEFT_OUT, OPTIONAL, REQUIRED } from "./presence-rules.js";
 
 export function presenceOf(context: ProseContext): Settled<Presence> {
   const conditional = claimsOf(CONDITIONAL, context);

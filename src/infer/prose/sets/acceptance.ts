@@ -105,6 +105,8 @@ export function isAllowedSet(list: Items, cue: RegExpExecArray, context: ProseCo
   if (named !== undefined && !isNamedLike(named, context.name)) return false;
   const isNamed = VALUE_NOUN.test(noun);
   const isBracketed = context.prose.text.startsWith("[", list.start);
+  // "the data available is examined and …"
+  if (noun === "" && /^ (?:is|are)$/.test(link) && !isMarked(list, context)) return false;
   // "Optional filter for tasks that are open, or not": a clause of its own.
   if (!isNamed && / (?:that|which|who)\b/.test(noun)) return false;
   const isOne = list.values.length === 1;

@@ -146,6 +146,12 @@ export const STATED_SETS: readonly SetRule[] = [
     accepts: (list) => list.ending === "closed" && hasSeveral(list),
   },
   {
+    name: "options include",
+    phrase: "options include: All, Stop, Route and None",
+    cue: /\b(?:values|options|choices) include ?:/gi,
+    accepts: (list) => list.ending === "closed" && hasSeveral(list),
+  },
+  {
     name: "from brackets",
     phrase: "an integer from [1, 2, 3]; must be in [ASC, DESC]",
     cue: /\b(?:from|in|(?<!instead )of)(?= ?\[)/gi,

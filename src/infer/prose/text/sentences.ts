@@ -11,9 +11,8 @@ export interface Sentence {
 const ABBREVIATION =
   /\b(?:e\.?g|i\.?e|etc|vs|approx|max|min|incl|excl|resp|ex|no|cf|fig|dept|st|u\.s)$/i;
 const ABBREVIATION_MAX_LENGTH = 8;
-/** Literals are matched to be stepped over: "`v1. beta`" is one; the blank behind a full stop may be missing: "… time.Default: 1". */
-const SENTENCE_END =
-  /`[^`\n]*`|[.!?;](?=\s|$|(?:Default|Allowed|Valid|Possible|Required|Optional|Max|Min)[a-z]*\b)|\n/g;
+/** Literals are matched to be stepped over: "`v1. beta`" is one. */
+const SENTENCE_END = /`[^`\n]*`|[.!?;](?=\s|$)|\n/g;
 
 /** Sentences without their final mark; a line break and a semicolon end one too. */
 export function sentencesOf(text: string): readonly Sentence[] {
@@ -47,6 +46,9 @@ const HERE = "\u0001";
 
 export function leadOf(text: string, place: number): Lead {
   const window = text.slice(Math.max(0, place - LEAD_MAX_LENGTH), place);
+  // "… time.Default: 1", where no blank stands between two sentences.
+  const isTight = /[\p{L})\]`]\.$/u.test(window) && /^\p{Lu}/u.test(text.charAt(place));
+  if (isTight) return { sentence: "", clause: "" };
   const sentence =
     sentencesOf(window + HERE)
       .at(-1)
