@@ -1,6 +1,7 @@
 /** Which auth applies to a request: the nearest that is declared, unless that says `noauth`. */
 import type { Auth, AuthType } from "../model/collection.js";
 import { isFields, isList, own, scalarText, type Fields } from "./fields.js";
+import { isHeaderValue } from "./header-text.js";
 import type { Place } from "./place.js";
 import { Refusal } from "./refusal.js";
 import { attributeText } from "./typed-value.js";
@@ -47,12 +48,24 @@ export function readAuth(
 export function authInForce(declared: DeclaredAuth | undefined): Auth | undefined {
   switch (declared?.kind) {
     case "auth":
+      checkHeaderTexts(declared.auth);
       return declared.auth;
     case "unknown":
       throw new Refusal("PW1108", declared.place, "the auth has a type that is none of Postman's");
     default:
       return undefined;
   }
+}
+
+/** What becomes a header's name or the beginning of its value; the credentials themselves stay behind. */
+const HEADER_TEXTS: Partial<Record<AuthType, string>> = { apikey: "key", oauth2: "headerPrefix" };
+
+function checkHeaderTexts({ type, params, pointer }: Auth): void {
+  const name = HEADER_TEXTS[type];
+  const text = name === undefined || !Object.hasOwn(params, name) ? "" : (params[name] ?? "");
+  if (isHeaderValue(text)) return;
+  const message = "the auth would put a line break or another control character into a header";
+  throw new Refusal("PW1105", { pointer }, message);
 }
 
 /** v2.1 lists attributes with their types, v2.0 has an object; of several with one name the last counts. */

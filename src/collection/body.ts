@@ -2,6 +2,7 @@
 import type { RequestBody } from "../model/collection.js";
 import { baseName, isFields, isList, jsonText, own, textOf, type Fields } from "./fields.js";
 import { readFormdata, readUrlencoded } from "./form.js";
+import { checkRows } from "./limits.js";
 import type { Place } from "./place.js";
 import { Refusal, wrongType } from "./refusal.js";
 
@@ -64,11 +65,13 @@ function rawBody(text: string, body: Fields, place: Place): RequestBody | undefi
 
 function readUrlencodedBody(data: unknown, place: Place): RequestBody | undefined {
   const fields = readUrlencoded(data, place.at("urlencoded"));
+  checkRows(fields, place, "the form");
   return fields.length === 0 ? undefined : { mode: "urlencoded", fields, pointer: place.pointer };
 }
 
 function readFormdataBody(data: unknown, place: Place): RequestBody | undefined {
   const parts = readFormdata(data, place.at("formdata"));
+  checkRows(parts, place, "the form");
   return parts.length === 0 ? undefined : { mode: "formdata", parts, pointer: place.pointer };
 }
 

@@ -10,9 +10,10 @@ import {
   textOf,
   type Fields,
 } from "./fields.js";
+import { isHeaderValue } from "./header-text.js";
 import { keyValue, textRow } from "./key-value.js";
 import type { Place } from "./place.js";
-import { wrongType } from "./refusal.js";
+import { Refusal, wrongType } from "./refusal.js";
 import { parseQuery } from "./sdk.js";
 
 export function readUrlencoded(value: unknown, place: Place): readonly KeyValue[] {
@@ -35,6 +36,7 @@ export function readUrlencoded(value: unknown, place: Place): readonly KeyValue[
 export function readFormdata(value: unknown, place: Place): readonly FormPart[] {
   return rows(value, place).map(({ row, at }) => {
     if (!isFields(row)) throw wrongType(at, "a form field", row);
+    checkContentType(row, at);
     return own(row, "type") === "file" ? filePart(row, at) : textPart(row, at);
   });
 }
@@ -80,6 +82,14 @@ function filePart(row: Fields, place: Place): FormPart {
     ...contentTypeOf(row),
     files,
   };
+}
+
+/** It is a header of the part. */
+function checkContentType(row: Fields, place: Place): void {
+  const { contentType } = contentTypeOf(row);
+  if (contentType === undefined || isHeaderValue(contentType) || own(row, "disabled")) return;
+  const message = "a part's content type holds a line break or another control character";
+  throw new Refusal("PW1105", place.at("contentType"), message);
 }
 
 function contentTypeOf(row: Fields): { contentType?: string } {

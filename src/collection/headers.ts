@@ -1,15 +1,12 @@
 /** Request headers as they go over the wire, and response headers as they were saved. */
 import type { KeyValue } from "../model/collection.js";
 import { isFields, isList, own, scalarText } from "./fields.js";
+import { isHeaderName, isHeaderValue } from "./header-text.js";
 import { keyValue, textRow } from "./key-value.js";
+import { checkRows } from "./limits.js";
 import type { Place } from "./place.js";
 import { Refusal, wrongType } from "./refusal.js";
 import { parseHeader, parseHeaders } from "./sdk.js";
-import { ANY_VALUE, maskVariables } from "./template.js";
-
-const HEADER_NAME = /^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/;
-/** No control characters but the tab. Characters beyond Latin-1 cannot be sent either, but stand for what the caller gives. */
-const HEADER_VALUE = /^[\t\x20-\x7e\x80-\u{10ffff}]*$/u;
 
 /** A header and where it stands; only one that is an object has its name and its value in places of their own. */
 interface Row {
@@ -21,9 +18,9 @@ interface Row {
 /** Refuses the request where an enabled header cannot be sent; a disabled one of that kind is no header at all. */
 export function readRequestHeaders(value: unknown, place: Place): readonly KeyValue[] {
   // Postman leaves out headers without a name and those of HTTP/2.
-  const named = readRows(value, place).filter(
-    ({ header }) => header.key !== "" && !header.key.startsWith(":"),
-  );
+  const rows = readRows(value, place);
+  checkRows(rows, place, "the list of headers");
+  const named = rows.filter(({ header }) => header.key !== "" && !header.key.startsWith(":"));
   return withoutOverridden(named.filter(isSendable).map(({ header }) => header));
 }
 
@@ -78,11 +75,9 @@ function headerTexts(value: unknown, place: Place): readonly string[] {
   });
 }
 
-/** A variable's value is known when the client runs; here it may be anything. */
 function isSendable({ header: { key, value, disabled }, place, isObject }: Row): boolean {
-  const hasName =
-    HEADER_NAME.test(key) || HEADER_NAME.test(maskVariables(key).replaceAll(ANY_VALUE, "x"));
-  const hasValue = HEADER_VALUE.test(value ?? "") || HEADER_VALUE.test(maskVariables(value ?? ""));
+  const hasName = isHeaderName(key);
+  const hasValue = isHeaderValue(value ?? "");
   if (disabled || (hasName && hasValue)) return hasName && hasValue;
   const half = hasName ? "value" : "key";
   const message = hasName

@@ -3,19 +3,14 @@ import type { Folder, RequestItem } from "../model/collection.js";
 import { diagnostic, type Diagnosed, type Diagnostic } from "../model/diagnostic.js";
 import { readAuth, type DeclaredAuth } from "./auth.js";
 import { descriptionOf, isFields, isList, own, textOf, type Fields } from "./fields.js";
+import { MAX_FOLDER_DEPTH, MAX_ITEMS } from "./limits.js";
 import type { Place } from "./place.js";
 import { inheritedBehavior, protocolBehavior } from "./protocol.js";
-import { Refusal } from "./refusal.js";
+import { Refusal, wrongType } from "./refusal.js";
 import { readRequest, requestDescription } from "./request.js";
 import { readResponses } from "./responses.js";
 import { readScripts } from "./scripts.js";
 import { readVariables } from "./variables.js";
-
-/**
- * Deeper folders are left out: no one nests by hundreds, but a hostile file does by tens of thousands,
- * and every item carries the names of all folders above it.
- */
-const MAX_FOLDER_DEPTH = 1000;
 
 /** What a level hands down to the items in it. */
 interface Scope {
@@ -36,22 +31,25 @@ interface Level {
 /** Where a node of the tree stands, given its place in the tree. */
 export type Locate = (node: Fields, place: Place) => Place;
 
-/** The items of a collection of the v2 shape. */
+/** The items of a collection of the v2 shape; no value where they are too many to be read. */
 export function readItems(
   root: Fields,
   place: Place,
   locate: Locate,
-): Diagnosed<readonly (Folder | RequestItem)[]> {
+): Diagnosed<readonly (Folder | RequestItem)[] | undefined> {
   const diagnostics: Diagnostic[] = [];
   const outermost: Scope = { folders: [], auth: undefined, behavior: {} };
   const top = levelOf(root, [], scopeOf(root, outermost, [], place), place);
   const levels = [top];
+  let count = 0;
   for (let level = levels.at(-1); level !== undefined; level = levels.at(-1)) {
     const next = level.nodes.next();
     if (next.done === true) {
       levels.pop();
       continue;
     }
+    count += 1;
+    if (count > MAX_ITEMS) return { value: undefined, diagnostics };
     const [index, node] = next.value;
     const { name, place: at } = introduced(node, level.place.at(index), locate);
     const path = [...level.scope.folders, name];
@@ -80,7 +78,7 @@ function readNode(
   { items, scope }: Level,
   place: Place,
 ): Level | undefined {
-  if (!isFields(node)) throw new Refusal("PW1102", place, "the item is no object");
+  if (!isFields(node)) throw wrongType(place, "the item", node);
   if (!isList(own(node, "item"))) {
     items.push(readItem(node, path, scope, place));
     return undefined;
@@ -129,6 +127,8 @@ function readFolder(
 function readItem(node: Fields, path: readonly string[], scope: Scope, place: Place): RequestItem {
   const written = own(node, "request");
   if ((written ?? null) === null) {
+    const contents = own(node, "item") ?? null;
+    if (contents !== null) throw wrongType(place.at("item"), "the list of items", contents);
     throw new Refusal("PW1102", place, "the item holds neither a request nor a folder");
   }
   const protocol = protocolBehavior(

@@ -7,6 +7,7 @@ import { baseName, descriptionOf, isFields, own, textOf, type Fields } from "./f
 import { findCollection, formatOf } from "./format.js";
 import { readItems, type Locate } from "./items.js";
 import { parseJson } from "./json-file.js";
+import { MAX_ITEMS } from "./limits.js";
 import type { Place } from "./place.js";
 import { readScripts } from "./scripts.js";
 import { placeInV1, v1AsV2 } from "./v1.js";
@@ -41,6 +42,10 @@ export function readCollection({
   const about = isFields(info) ? info : root;
   const description = descriptionOf(own(about, "description"));
   const items = readItems(root, place, opened.locate);
+  if (items.value === undefined) {
+    const message = `${baseName(file)} holds more than ${MAX_ITEMS} items`;
+    return { value: undefined, diagnostics: [...diagnostics, fault("PW1006", message, place)] };
+  }
   const scripts = readScripts(own(root, "event"), place.at("event"));
   return {
     value: {

@@ -2,6 +2,7 @@
 import type { Request, SavedResponse } from "../model/collection.js";
 import { isFields, isList, jsonText, own, textOf, type Fields } from "./fields.js";
 import { readHeaders } from "./headers.js";
+import { checkRows } from "./limits.js";
 import type { Place } from "./place.js";
 import { Refusal } from "./refusal.js";
 import { readRequest } from "./request.js";
@@ -9,6 +10,7 @@ import { readRequest } from "./request.js";
 /** Entries that are no objects say nothing and are left out. */
 export function readResponses(value: unknown, place: Place): readonly SavedResponse[] {
   const entries = isList(value) ? value : [];
+  checkRows(entries, place, "the list of saved responses");
   return entries.flatMap((entry, index) =>
     isFields(entry) ? [readResponse(entry, place.at(index))] : [],
   );

@@ -7,6 +7,7 @@
 import type { KeyValue, RequestUrl } from "../model/collection.js";
 import { isFields, isList, own, scalarText, textOf, type Fields } from "./fields.js";
 import { keyValue, readQuery, textRow } from "./key-value.js";
+import { checkRows } from "./limits.js";
 import type { Place } from "./place.js";
 import { Refusal, wrongType } from "./refusal.js";
 import { parseUrl, unparseQuery, type ParsedUrl } from "./sdk.js";
@@ -26,6 +27,8 @@ export function readUrl(value: unknown, place: Place): RequestUrl {
     throw new Refusal("PW1103", place, "the URL is empty");
   }
   checkBase(parts.base, place);
+  checkRows(parts.path ?? [], place, "the path");
+  checkRows(parts.query, place, "the query");
   const variables = isFields(value)
     ? readPathVariables(own(value, "variable"), place.at("variable"))
     : [];

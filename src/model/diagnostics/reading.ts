@@ -33,6 +33,12 @@ export const readingDiagnostics = {
       "It is neither a Postman environment or globals export nor a JSON object of names and values.",
     fix: "Export the environment from Postman and give that file to `--environment`.",
   },
+  PW1006: {
+    severity: "error",
+    title: "The collection is too large",
+    cause: "It holds more than fifty thousand items, which no collection made by people does.",
+    fix: "Split the collection in Postman and generate a client for each part.",
+  },
   PW1101: {
     severity: "error",
     title: "A request has a field of the wrong type",
@@ -103,5 +109,12 @@ export const readingDiagnostics = {
     cause:
       "The folder stands more than a thousand levels deep, which no collection made by people does.",
     fix: "Move the folder further up in Postman.",
+  },
+  PW1112: {
+    severity: "error",
+    title: "A request is too large",
+    cause:
+      "One of its tables has more than ten thousand rows, which no request made by people has.",
+    fix: "Look at the table named in Postman; leave out of the collection what is data and no documentation.",
   },
 } as const satisfies Record<string, CatalogueEntry>;
