@@ -150,8 +150,10 @@ function exampleBody(body: Body, context: ValueContext): readonly PropertyCode[]
       return [["body", code`new Blob()`]];
     case "json":
     case "graphql": {
-      // Without a text for its variables, Postman sends none.
-      if (body.kind === "graphql" && body.variablesText.trim() === "") return [];
+      if (body.kind === "graphql" && body.variablesText.trim() === "") {
+        // Without a text for its variables, Postman sends none; a caller may leave them out if none is required.
+        return exactValue({}, body.variables, context) === undefined ? undefined : [];
+      }
       const typed = bodyValue(body, context);
       return typed === undefined ? undefined : [["body", typed.code]];
     }

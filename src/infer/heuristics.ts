@@ -86,6 +86,9 @@ export const SUMMARY_MAX_LENGTH = 240;
 /** Description text past this is cut from comments: some requests carry a whole manual. Characters. */
 export const DETAILS_MAX_LENGTH = 4000;
 
+/** Lists within lists that a declared GraphQL type may be: `[[Int!]!]` is a matrix, and nobody declares more than three. */
+export const MAX_GRAPHQL_LISTS = 16;
+
 /** Dynamic variables that clients make values for by themselves; the runtime has their makers. */
 export const DYNAMIC_VARIABLES: ReadonlySet<string> = new Set([
   "$guid",

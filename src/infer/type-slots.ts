@@ -137,12 +137,19 @@ function jsonSamples(documented: readonly DocumentedValue[], origin: Origin): re
   return samples;
 }
 
-/** Slots stand alone or as members of a union. */
+/** Slots stand alone, as members of a union, or as fields of an object. */
 function filled(type: TypeRef, refs: ReadonlyMap<string, TypeRef>): TypeRef {
-  if (type.kind === "union") {
-    return { kind: "union", members: type.members.map((member) => filled(member, refs)) };
+  const inner = (part: TypeRef): TypeRef => filled(part, refs);
+  switch (type.kind) {
+    case "union":
+      return { kind: "union", members: type.members.map(inner) };
+    case "object":
+      return { ...type, fields: type.fields.map((each) => ({ ...each, type: inner(each.type) })) };
+    case "ref":
+      return refs.get(type.id) ?? type;
+    default:
+      return type;
   }
-  return type.kind === "ref" ? (refs.get(type.id) ?? type) : type;
 }
 
 /** @param uses at least one */

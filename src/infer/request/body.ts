@@ -1,15 +1,15 @@
 /** The body of a request: what the caller passes, and what goes over the wire for it. */
-import type { Body, TypeRef } from "../../model/api.js";
+import type { Body } from "../../model/api.js";
 import type { FormPart, KeyValue, Request, RequestBody } from "../../model/collection.js";
 import { diagnostic } from "../../model/diagnostic.js";
 import type { Origin } from "../../model/origin.js";
 import { parseJsonText } from "../json/parse.js";
 import { fieldOrder, objectOrder } from "./field-order.js";
+import { graphqlBody } from "./graphql.js";
 import { parametersOf, type Building } from "./parameters.js";
 
 type RawBody = Extract<RequestBody, { mode: "raw" }>;
 type FormBody = Extract<Body, { kind: "urlencoded" | "multipart" }>;
-type GraphqlBody = Extract<RequestBody, { mode: "graphql" }>;
 
 /** What Postman's runtime sends for a declared language where the item sets no content type itself. */
 const LANGUAGE_TYPES: ReadonlyMap<string, string> = new Map([
@@ -138,34 +138,4 @@ function rawBody(
       : diagnostic("PW1302", origin, "the body looks like JSON and is none, typed as text"),
   );
   return plain;
-}
-
-function graphqlBody(body: GraphqlBody, origin: Origin, building: Building): Body {
-  const parsed = body.variables.trim() === "" ? undefined : parseJsonText(body.variables);
-  if (parsed?.ok === false) {
-    building.report(
-      diagnostic("PW1301", origin, `the GraphQL variables cannot be read: ${parsed.message}`),
-    );
-  }
-  const example = parsed?.ok === true ? parsed.value : undefined;
-  const variables: TypeRef =
-    parsed?.ok === true
-      ? building.slots.json(
-          "variables",
-          [{ value: parsed.value, origin, standIns: parsed.standIns }],
-          {
-            outcome: "Variables",
-            role: "request",
-          },
-        )
-      : { kind: "record", values: { kind: "unknown" } };
-  return {
-    kind: "graphql",
-    query: body.query,
-    ...(body.operationName !== undefined && { operationName: body.operationName }),
-    variables,
-    ...(example !== undefined && { example }),
-    variablesText: body.variables,
-    origin,
-  };
 }

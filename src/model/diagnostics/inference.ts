@@ -61,6 +61,13 @@ export const inferenceDiagnostics = {
     cause: "XML, HTML, scripts and plain text are not modelled.",
     fix: "Nothing: pass the text to send.",
   },
+  PW1303: {
+    severity: "info",
+    title: "The type of a GraphQL variable is not known",
+    cause:
+      "The query declares it by an input type, an enum or a scalar of the API, which a collection does not define, and no example shows it.",
+    fix: "Save a value for the variable in Postman to have it typed.",
+  },
   PW2001: {
     severity: "warning",
     title: "A description contradicts itself",
