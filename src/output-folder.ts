@@ -1,7 +1,7 @@
 /** Which folder each collection's client goes to, by the name of the collection's file. */
 import path from "node:path";
 import { diagnostic } from "./model/diagnostic.js";
-import { cutWords, kebabCase } from "./naming/case.js";
+import { cutFileWords, kebabCase } from "./naming/case.js";
 import { nameCharacters } from "./naming/characters.js";
 import { MAX_FILE_SEGMENT } from "./naming/heuristics.js";
 import { isReservedSegment } from "./naming/reserved.js";
@@ -16,7 +16,7 @@ const KIND = "collection";
 export function outputFolderName(file: string): string {
   const name = path.basename(file).replace(/(?:\.postman_collection)?(?:\.json)?$/iu, "");
   const words = nameCharacters(name).toLowerCase().split(" ");
-  const folder = kebabCase(cutWords(words, MAX_FILE_SEGMENT));
+  const folder = kebabCase(cutFileWords(words, MAX_FILE_SEGMENT));
   if (folder === "") return KIND;
   return isReservedSegment(folder, false) ? `${folder}-${KIND}` : folder;
 }

@@ -26,15 +26,14 @@ export function exampleResponses(
       (example) => savedResponse(outcome, example, body, context) ?? [],
     );
   });
-  const keys = saved.map(plainKey);
+  const counts = new Map<string, number>();
+  for (const key of saved.map(plainKey)) counts.set(key, (counts.get(key) ?? 0) + 1);
   const properties = new Map<string, Code>();
+  const numbers = new Map<string, number>();
   for (const each of saved) {
     const key = plainKey(each);
-    const isAlone = keys.filter((other) => other === key).length === 1;
-    properties.set(
-      isAlone ? key : freeKey(`${key} ${each.example.name}`, properties),
-      responseLiteral(each),
-    );
+    const named = counts.get(key) === 1 ? key : `${key} ${each.example.name}`;
+    properties.set(freeKey(named, properties, numbers), responseLiteral(each));
   }
   return [...properties];
 }
@@ -57,10 +56,21 @@ function plainKey({ outcome: { status }, code: own }: Saved): string {
   return own === undefined ? String(status) : `${status} ${own}`;
 }
 
-/** Responses of one name come in an order of their own, so that a number tells them apart for good. */
-function freeKey(key: string, taken: ReadonlyMap<string, Code>): string {
+/**
+ * Responses of one name come in an order of their own, so that a number tells them apart for good.
+ * @param numbers the last number that each key was given
+ */
+function freeKey(
+  key: string,
+  taken: ReadonlyMap<string, Code>,
+  numbers: Map<string, number>,
+): string {
   let free = key;
-  for (let number = 2; taken.has(free); number += 1) free = `${key} (${number})`;
+  for (let number = numbers.get(key) ?? 1; taken.has(free);) {
+    number += 1;
+    free = `${key} (${number})`;
+    numbers.set(key, number);
+  }
   return free;
 }
 

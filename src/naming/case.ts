@@ -31,13 +31,35 @@ function join(words: Words, change: (word: string, index: number) => string): st
 
 /** As many whole words as fit when joined like that; of a first word that is too long, its beginning. */
 export function cutWords(words: Words, maxLength: number, joint = "-"): Words {
+  return wordsThatFit(words, maxLength, joint, (word) => word.length);
+}
+
+/** The same for file names, whose length systems count in bytes: three for a letter of many scripts. */
+export function cutFileWords(words: Words, maxBytes: number): Words {
+  return wordsThatFit(words, maxBytes, "-", bytesOf);
+}
+
+export function bytesOf(text: string): number {
+  return new TextEncoder().encode(text).length;
+}
+
+type Measure = (text: string) => number;
+
+function wordsThatFit(words: Words, max: number, joint: string, lengthOf: Measure): Words {
   let length = -joint.length;
   const end = words.findIndex((word) => {
-    length += joint.length + word.length;
-    return length > maxLength;
+    length += joint.length + lengthOf(word);
+    return length > max;
   });
-  if (end === 0) return words.slice(0, 1).map((word) => word.slice(0, maxLength));
+  if (end === 0) return words.slice(0, 1).map((word) => beginning(word, max, lengthOf));
   return end === -1 ? words : withoutEnd(words.slice(0, end));
+}
+
+/** Characters of names are of one code unit each, so that none is cut in two. */
+function beginning(word: string, max: number, lengthOf: Measure): string {
+  let cut = word.slice(0, max);
+  while (lengthOf(cut) > max) cut = cut.slice(0, -1);
+  return cut;
 }
 
 /** Without words that only lead to what was cut off. */

@@ -7,8 +7,9 @@
 import type { Group } from "../model/api.js";
 import { diagnostic, type Diagnosed, type Diagnostic } from "../model/diagnostic.js";
 import { allot, type Allotted } from "./allot.js";
-import { cutWords, kebabCase } from "./case.js";
-import { MAX_FILE_SEGMENT } from "./heuristics.js";
+import { bytesOf, cutFileWords, kebabCase } from "./case.js";
+import { letterCode } from "./hash.js";
+import { MAX_FILE_PATH, MAX_FILE_SEGMENT, MAX_KEPT_DIRECTORIES } from "./heuristics.js";
 import { isReservedSegment } from "./reserved.js";
 import { wordsOf, wordsOfEverything, type Words } from "./words.js";
 
@@ -54,7 +55,39 @@ export function planFiles(groups: readonly Group[]): Diagnosed<ReadonlyMap<strin
       if (subfolders !== undefined) pending.push({ directory: `${path}/`, tree: subfolders });
     }
   }
-  return { value: files, diagnostics };
+  return { value: shortened(files), diagnostics };
+}
+
+/**
+ * Paths that systems may refuse keep the directories that fit and the last name, with a code of the folder's whole path,
+ * which depends on no other folder.
+ */
+function shortened(files: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
+  const claimants = [...files].filter(([, path]) => bytesOf(path) > MAX_FILE_PATH);
+  const kept = new Set([...files.values()].map((path) => path.toUpperCase()));
+  const given = allot<readonly [id: string, path: string]>({
+    claimants,
+    id: ([id]) => id,
+    levels: [
+      () =>
+        ([id, path]) =>
+          shortPath(path, letterCode(id)),
+    ],
+    claims: (path) => [path.toUpperCase()],
+    isReserved: (claim) => kept.has(claim),
+  });
+  return new Map([...files].map(([id, path]) => [id, given.get(id)?.name ?? path]));
+}
+
+function shortPath(path: string, code: string): string {
+  const segments = path.split("/");
+  const last = segments.pop() ?? "";
+  const directories: string[] = [];
+  for (const segment of segments) {
+    if (bytesOf([...directories, segment].join("/")) > MAX_KEPT_DIRECTORIES) break;
+    directories.push(segment);
+  }
+  return [...directories, `${last}_${code}`].join("/");
 }
 
 function folderTree(groups: readonly Group[]): FolderTree {
@@ -107,7 +140,7 @@ function commonMethod({ group }: Place): Words {
 }
 
 function segmentOf(words: Words, atTop: boolean): string {
-  const segment = kebabCase(cutWords(words.length === 0 ? NAMELESS : words, MAX_FILE_SEGMENT));
+  const segment = kebabCase(cutFileWords(words.length === 0 ? NAMELESS : words, MAX_FILE_SEGMENT));
   return isReservedSegment(segment, atTop) ? `${segment}-${RESERVED_SUFFIX}` : segment;
 }
 

@@ -15,8 +15,14 @@ export const MAX_OWN_WORDS = 6;
 /** Characters that a qualifier may add: `listUsers` + `ByAccountIdRolesByRoleId`. */
 export const MAX_QUALIFIER = 40;
 
-/** Characters of a file or directory name; with `.examples.ts` and three bytes each still below the 255 bytes of Linux. */
+/** Bytes in UTF-8 of a file or directory name: with all that may be added to tell it apart, and `.examples.ts`, below 100. */
 export const MAX_FILE_SEGMENT = 60;
+
+/** Bytes of a file's path in the output, without its extension: Windows has 260 characters for it with all folders above. */
+export const MAX_FILE_PATH = 180;
+
+/** Bytes of the directories that are kept of a path that is too long. */
+export const MAX_KEPT_DIRECTORIES = 90;
 
 /** Characters of a folder's name in front of the names that `index.ts` exports for it. */
 export const MAX_FOLDER_PREFIX = 40;

@@ -37,6 +37,20 @@ describe("the file of a folder", () => {
     expect(files(["x".repeat(300)])).toEqual(["x".repeat(60)]);
   });
 
+  it("counts bytes, of which letters of most scripts have three", () => {
+    const [file = ""] = files(["获取".repeat(100)]);
+    expect(file).toBe("获取".repeat(10));
+  });
+
+  it("keeps the directories that fit of a path that is too long, and a code of all of them", () => {
+    const deep = Array.from({ length: 60 }, (_, index) => `Folder ${index}`);
+    const [first = "", second = ""] = files(deep, ["Elsewhere", ...deep]);
+    expect(first).toMatch(/^folder-0\/folder-1\/[\w/-]+\/folder-59_[a-p]{8}$/);
+    expect(first.length).toBeLessThan(120);
+    expect(second).toMatch(/^elsewhere\/folder-0\//);
+    expect(files(["Another"], deep)).toEqual(["another", first]);
+  });
+
   it.each([
     ["case", [["Users"], ["users"]], ["users_agledcld", "users_fohmmfbd"]],
     ["symbols", [["C++"], ["C#"], ["C"]], ["c-plus-plus", "c-sharp", "c"]],
