@@ -72,7 +72,7 @@ function isOfOther({ input, index, 0: words }: RegExpExecArray, name: string): b
   const before = wordsBefore(input, index);
   if (/^must be/i.test(words)) return !opensPhrase(input, index) && !isOwnSubject(before, name);
   if (!/^(?:set|equals|value)/i.test(words)) return false;
-  const subject = before.filter((word) => !FILLER.test(word)).at(-1) ?? "";
+  const subject = before.findLast((word) => !FILLER.test(word)) ?? "";
   return isIdentifier(subject) && !isNamedLike(subject, name);
 }
 /** What may stand between a name and its verb: "the `total` query parameter is". */

@@ -28,7 +28,7 @@ function isLabel({ input, index, 0: word }: RegExpExecArray): boolean {
   const before = input.slice(0, index);
   const after = input.slice(index + word.length);
   const isAside = /\w \($/.test(before) && /^\),? \w/.test(after);
-  const isWord = !/^\s*(?:[.,;:)\]!\n–]|$|- )/.test(after) && /^ /.test(after);
+  const isWord = !/^\s*(?:[.,;:)\]!\n–]|$|- )/.test(after) && after.startsWith(" ");
   const isShouted = word === "DEPRECATED" || word !== word.toUpperCase() || !isWord;
   return isShouted && !isAside && (opensPhrase(input, index) || /[-–,] $/.test(before));
 }

@@ -37,8 +37,10 @@ function isOfOther(words: readonly string[], name: string): boolean {
   const isForeign = (word: string): boolean => isIdentifier(word) && !isNamedLike(word, name);
   const isNoun = OWN_NOUNS.has(lettersOf(words.at(-1) ?? ""));
   if (!isNoun) return words.slice(0, -1).some((word) => word.startsWith("`") && isForeign(word));
-  const [preposition, article] = words.slice(-3);
+  const [preposition, article] = words.slice(-PHRASE_WORDS);
   const isPart = /^the$/i.test(article ?? "") && PREPOSITION.test(preposition ?? "");
   return isForeign(words.at(-2) ?? "") || (words.length > 2 && isPart);
 }
+/** "of the value" */
+const PHRASE_WORDS = 3;
 const PREPOSITION = /^(?:around|of|in|for|with|to|on|by|from|behind|before|after)$/i;

@@ -14,7 +14,7 @@ import { leadOf, opensPhrase, wordsBefore } from "../text/sentences.js";
 import type { Items } from "./items.js";
 import { areForms, isInterval, isMarked, isMisled, isPlausible, isProseOrder } from "./judge.js";
 import { readList } from "./read.js";
-import type { SetRule } from "./rules-stated.js";
+import type { SetRule } from "./rule.js";
 
 /** The list behind a cue, where the words around do not speak of something else. */
 export function statedSet(
@@ -77,8 +77,9 @@ export function isStatedChoice(list: Items, cue: RegExpExecArray, context: Prose
   const endsSentence = /^\s*(?:[.;)]|$|\n)/.test(text.slice(list.end));
   const isOr = / or /.test(text.slice(list.start, list.end));
   if (list.ending !== "closed" || words.length < 2 || !isWords || !endsSentence) return false;
-  if (words.some((word) => /(?:ed|able|ing|ly)$/.test(word)) || isInterval(list, context))
+  if (words.some((word) => /(?:ed|able|ing|ly)$/.test(word)) || isInterval(list, context)) {
     return false;
+  }
   if (cue[0].endsWith(":")) return true;
   const before = wordsBefore(text, cue.index);
   const isOwn = opensPhrase(text, cue.index) || isOwnSubject(before, context.name);

@@ -172,8 +172,9 @@ function codedHead(
     meaning?.kind !== "word" ||
     isConjunction(meaning) ||
     !/^[a-z]/.test(meaning.text)
-  )
+  ) {
     return undefined;
+  }
   return { values: [code], literal: false, words: 1, meaning: from + 1 };
 }
 

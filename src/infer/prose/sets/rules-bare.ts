@@ -27,7 +27,7 @@ import {
   isProseOrder,
   missesDocumented,
 } from "./judge.js";
-import type { ImpliedRule } from "./rules-meanings.js";
+import type { ImpliedRule } from "./rule.js";
 
 export const BARE_SETS: readonly ImpliedRule[] = [
   { name: "own noun", phrase: "Filter by type 'config' or 'toggle'", read: ownNoun },

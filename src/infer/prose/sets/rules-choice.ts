@@ -15,8 +15,9 @@ import {
   noteAt,
 } from "./items.js";
 import { isMisled, isNameLead } from "./judge.js";
+import type { ImpliedRule } from "./rule.js";
 import { goesOnFrom, isBareSet, isChoice } from "./rules-bare.js";
-import { areAllLiterals, type ImpliedRule } from "./rules-meanings.js";
+import { areAllLiterals } from "./rules-meanings.js";
 
 export const CHOICE_SETS: readonly ImpliedRule[] = [
   {
@@ -94,11 +95,14 @@ function defaultNote(context: ProseContext): Items | undefined {
   return undefined;
 }
 
+/** The token before an item, the item, and its separator. */
+const ITEM_TOKENS = 3;
+
 /** Back over items of one word: in "channel to follow, stable (default) / beta" the list begins with its second. */
 function firstOfList(tokens: readonly Token[], index: number): number {
   let first = index;
   while (isSeparator(tokens[first - 1]) && isValue(tokens[first - 2])) {
-    const before = tokens[first - 3];
+    const before = tokens[first - ITEM_TOKENS];
     const isItem = isSeparator(before) || isLineEnd(before) || isMark(before, ":", "(", "[", ".");
     const isOr = isConjunction(tokens[first - 1]);
     if (!isItem && !isOr) break;

@@ -14,17 +14,8 @@ import {
 } from "./judge.js";
 import { linesAt } from "./lines.js";
 import { mapAt } from "./map.js";
+import type { ImpliedRule } from "./rule.js";
 import { readNumbers } from "./numbers.js";
-
-/** A way of giving a set without announcing it. */
-export interface ImpliedRule {
-  readonly name: string;
-  /** A real-world phrase that the rule is for. */
-  readonly phrase: string;
-  /** The values are elements of a list value. */
-  readonly elements?: true;
-  readonly read: (context: ProseContext) => Items | undefined;
-}
 
 export const MEANING_SETS: readonly ImpliedRule[] = [
   { name: "numbers", phrase: "0:Completed,1:Pending; 1 - once, 2 - daily; 0=off", read: numbers },

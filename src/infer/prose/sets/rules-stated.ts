@@ -1,5 +1,4 @@
 /** Rules for sets that the text announces: "Allowed values: …", "one of …", "can be … or …". */
-import type { ProseContext } from "../context.js";
 import {
   ALLOWED_TAIL,
   hasSeveral,
@@ -9,22 +8,8 @@ import {
   isEvident,
   isStatedChoice,
 } from "./acceptance.js";
-import type { Items } from "./items.js";
 import { hasDocumented, isMarked } from "./judge.js";
-
-/** One way of announcing a set. */
-export interface SetRule {
-  readonly name: string;
-  /** A real-world phrase that the rule is for. */
-  readonly phrase: string;
-  readonly cue: RegExp;
-  /** The values are elements of a list value. */
-  readonly elements?: true;
-  /** The cue says that these are values, so that "id, name" are values too. */
-  readonly formal?: true;
-  /** Whether what follows the cue is the set. */
-  readonly accepts: (list: Items, cue: RegExpExecArray, context: ProseContext) => boolean;
-}
+import type { SetRule } from "./rule.js";
 
 const ADJECTIVE =
   "allowed|allowable|possible|valid|accepted|acceptable|available|supported|permitted|permissible|legal|recogni[sz]ed|admissible|optional|selectable|eligible|enumerated|expected|supports|accepts|allows";

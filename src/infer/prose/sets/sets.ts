@@ -17,7 +17,8 @@ import { BARE_SETS } from "./rules-bare.js";
 import { CHOICE_SETS } from "./rules-choice.js";
 import { MEANING_SETS } from "./rules-meanings.js";
 import { statedSet } from "./acceptance.js";
-import { type SetRule, STATED_SETS } from "./rules-stated.js";
+import type { SetRule } from "./rule.js";
+import { STATED_SETS } from "./rules-stated.js";
 
 export interface SetClaim extends Claim<readonly EnumValue[]> {
   /** The values are elements of a list value. */
