@@ -32,7 +32,7 @@ const GENERATED =
 /** What the runtime exports; the index exports it, too. */
 const RUNTIME = `
   ApiCode ApiKeySettings AuthScheme BasicSettings BearerSettings BinaryBody BodyContent BodyEncoder BodyKind
-  BodyReader CallPlace Client ClientOptions ConfigurationError Credential CredentialSource Credentials DecodeError
+  BodyReader CallPlace Client ClientOptions ConfigurationError Credential CredentialFunction CredentialSource Credentials DecodeError
   Documented DocumentedResponse DynamicVariables Expand Failure FailureError FallbackTexts Fallbacks Fetch Field
   FieldOrder HmacJwtSettings Hooks InvalidArgumentError Lease NetworkError NoParams Operation Outcome OutgoingRequest
   PageIterable PageRules PaginateOptions Paginated PaginationError Params PostwrightError QuerySerializer QueryStyle

@@ -42,7 +42,7 @@ export function createClient<Options extends ClientOptions = ClientOptions>(
       const reply = await withinLimits(
         (signal) => {
           const attempt = (): Promise<Reply> => exchange(request, settings, signal);
-          return limits.retry ? limits.retry(attempt, { request, signal }) : attempt();
+          return limits.retry ? limits.retry(attempt, request, { ...limits, signal }) : attempt();
         },
         limits,
         request,

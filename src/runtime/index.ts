@@ -51,6 +51,7 @@ export type {
 } from "./operation.js";
 export type {
   ClientOptions,
+  CredentialFunction,
   CredentialSource,
   DynamicVariables,
   Expand,
@@ -59,8 +60,8 @@ export type {
   RequestHook,
   RequestOptions,
   ResponseHook,
-  RetriedCall,
   Retry,
+  RetryLimits,
   Signer,
 } from "./options.js";
 export { PaginationError } from "./next-page.js";
@@ -70,6 +71,18 @@ export { paginate } from "./paginate.js";
 export type { CallPlace } from "./place.js";
 export type { Reply } from "./reply.js";
 export type { ApiCode, Documented, Failure, Outcome, Success, SuccessStatus } from "./result.js";
+export { clientCredentialsGrant, refreshTokenGrant, TokenError } from "./oauth2.js";
+export type { RefreshTokenSettings, TokenSettings } from "./oauth2.js";
+export { queryStyle } from "./query-style.js";
+export type { QueryStyle } from "./query-style.js";
+export { rateLimiter } from "./rate-limiter.js";
+export type { RateLimiterSettings } from "./rate-limiter.js";
+export type { RateLimitSettings } from "./gate.js";
+export { rawResponse } from "./raw-response.js";
+export { refreshing } from "./refreshing.js";
+export type { Lease, RefreshingSettings } from "./refreshing.js";
+export { jsonLines, serverSentEvents } from "./streams.js";
+export type { ServerSentEvent } from "./streams.js";
 export { retry } from "./retry.js";
 export type { RetrySettings } from "./retry.js";
 export { FailureError, unwrap } from "./unwrap.js";

@@ -53,18 +53,21 @@ export interface RequestOptions extends Pick<ClientOptions, "headers" | "timeout
   readonly signal?: AbortSignal;
 }
 
-/** A credential, or a function that is asked for one before each attempt. */
-export type CredentialSource<Value extends Credential = Credential> =
-  Value | (() => Value | undefined | Promise<Value | undefined>);
-
 /**
- * Signs a request before each attempt: changes its URL or its headers, when all else is there.
- * `settings` are what the collection says of the signature, such as its region, with variables replaced.
+ * A credential, or a function that is asked for one before each attempt: by each call for itself, so that it may answer
+ * by who is calling. `refreshing()` makes one of which all calls share the answer until it expires or is refused.
  */
-export type Signer<Setting extends string = string> = (
+export type CredentialSource<Value extends Credential = Credential> =
+  Value | CredentialFunction<Value | undefined, string>;
+
+/** Signs a request before each attempt: changes its URL or its headers, when all else is there. */
+export type Signer<Setting extends string = string> = CredentialFunction<void, Setting>;
+
+/** `settings` are what the collection says of a signature, such as its region, with variables replaced. */
+export type CredentialFunction<Given, Setting extends string> = (
   request: OutgoingRequest,
   settings: { readonly [Name in Setting]?: string | undefined },
-) => void | Promise<void>;
+) => Given | Promise<Given>;
 
 /** The part of `fetch` that the client uses. The request is what `init` was made from, for those that look at its operation. */
 export type Fetch = (url: string, init: RequestInit, request: OutgoingRequest) => Promise<Response>;
@@ -99,11 +102,16 @@ export type Expand = <Otherwise>(
 ) => string | Otherwise;
 
 /** Decides how often `attempt` is made; its last reply is the answer. */
-export type Retry = (attempt: () => Promise<Reply>, call: RetriedCall) => Promise<Reply>;
+export type Retry = (
+  attempt: () => Promise<Reply>,
+  /** What each attempt is made from. */
+  request: OutgoingRequest,
+  limits: RetryLimits,
+) => Promise<Reply>;
 
-/** What a retry policy may know of a call. */
-export interface RetriedCall {
-  readonly request: OutgoingRequest;
+/** What ends a call, its retries included. */
+export interface RetryLimits {
   /** Aborted when the caller gives up or the time is over. */
   readonly signal: AbortSignal | null;
+  readonly timeoutMs?: number;
 }

@@ -167,7 +167,7 @@ describe("waits", () => {
     };
     const operation = describeOperation();
     const request = { operation, method: "GET", url: "", headers: new Headers(), body: null };
-    const done = retry(settings)(attempt, { request, signal: null }).catch(() => undefined);
+    const done = retry(settings)(attempt, request, { signal: null }).catch(() => undefined);
     await vi.runAllTimersAsync();
     await done;
     return times.slice(1).map((time, index) => time - (times[index] ?? 0));
@@ -188,6 +188,15 @@ describe("waits", () => {
     ["seconds until a reset", 429, { "ratelimit-reset": "4" }, 4000],
     ["the time of a reset", 429, { "x-ratelimit-reset": String(now / 1000 + 5) }, 5000],
     ["a reset that is no reason", 503, { "x-ratelimit-reset": "4" }, 50],
+    ["the time of a reset in ms", 429, { "x-ratelimit-reset": String(now + 6000) }, 6000],
+    ["seconds until a reset, by another name", 429, { "x-rate-limit-reset": "7" }, 7000],
+    ["a reset as a date", 429, { "x-ratelimit-reset": new Date(now + 8000).toISOString() }, 8000],
+    ["a reset among others", 429, { ratelimit: "limit=9, remaining=0, reset=9" }, 9000],
+    ["a reset of a policy", 429, { ratelimit: '"default";r=0;t=10' }, 10_000],
+    ["milliseconds", 503, { "retry-after-ms": "1500", "retry-after": "2" }, 1500],
+    ["parts of a second", 503, { "retry-after": "1.5" }, 1500],
+    ["a time before a reset", 429, { "retry-after": "2", "ratelimit-reset": "9" }, 2000],
+    ["a negative time", 503, { "retry-after": "-5" }, 50],
     ["no time at all", 429, { "retry-after": "soon" }, 50],
     ["nothing", 429, {}, 50],
   ])("are as long as the server asks: %s", async (_, status, headers, want) => {
@@ -201,15 +210,23 @@ describe("waits", () => {
 });
 
 describe("the time of a call", () => {
-  it("holds the waits, too", async () => {
-    context.server.answer({ status: 503, headers: { "retry-after": "20" } });
-    const error = await rejection(
-      context.call({
-        operation: { method: "GET" },
-        options: { timeoutMs: 50, retry: retry() },
-      }),
+  const operation = { method: "GET", responses: { 503: {} } };
+
+  it("holds all attempts and their waits", async () => {
+    context.server.answer(
+      { status: 503, headers: { "retry-after": "0" } },
+      { status: 503, headers: { "retry-after": "0" } },
+      () => undefined,
     );
-    expect(error).toBeInstanceOf(TimeoutError);
+    const options = { timeoutMs: 300, retry: retry() };
+    expect(await rejection(context.call({ operation, options }))).toBeInstanceOf(TimeoutError);
+    expect(context.server.requests).toHaveLength(3);
+  });
+
+  it("is not spent on a wait that it does not suffice for", async () => {
+    context.server.answer({ status: 503, headers: { "retry-after": "20" } });
+    const options = { timeoutMs: 10_000, retry: retry() };
+    expect(await context.call({ operation, options })).toMatchObject({ status: 503 });
     expect(context.server.requests).toHaveLength(1);
   });
 });

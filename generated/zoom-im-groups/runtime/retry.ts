@@ -2,13 +2,17 @@
 /** Trying again, for those who ask for it with the option `retry: retry()`. */
 import { NetworkError } from "./errors.js";
 import type { Retry } from "./options.js";
+import { requestedDelay } from "./requested-delay.js";
 
 export interface RetrySettings {
   /** How often a request is sent at most, the first time included. Default: 3. */
   readonly attempts?: number;
   /** Upper bound of the first wait, in milliseconds; it doubles with each further wait. Default: 300. */
   readonly baseDelayMs?: number;
-  /** Upper bound of every wait, in milliseconds. An answer that asks for a longer one is final. Default: 30,000. */
+  /**
+   * Upper bound of every wait, in milliseconds. An answer that asks for a longer one, or for one that
+   * the call has no time for, is final. Default: 30,000.
+   */
   readonly maxDelayMs?: number;
   /** Methods that may be sent twice. Default: the idempotent ones. */
   readonly methods?: readonly string[];
@@ -18,10 +22,6 @@ export interface RetrySettings {
 
 const IDEMPOTENT_METHODS: readonly string[] = ["GET", "HEAD", "OPTIONS", "PUT", "DELETE"];
 const TRANSIENT_STATUSES: readonly number[] = [408, 425, 429, 500, 502, 503, 504];
-const TOO_MANY_REQUESTS = 429;
-
-/** Seconds up to this (about 11 days) are a duration, more are a Unix time. */
-const MAX_RESET_SECONDS = 1_000_000;
 
 /**
  * Tries again after network failures and transient statuses, having waited as long as the server asks or a random
@@ -34,7 +34,8 @@ export function retry({
   methods = IDEMPOTENT_METHODS,
   statuses = TRANSIENT_STATUSES,
 }: RetrySettings = {}): Retry {
-  return async (attempt, { request, signal }) => {
+  return async (attempt, request, { signal, timeoutMs }) => {
+    const endsAt = timeoutMs ? Date.now() + timeoutMs : Infinity;
     const isRepeatable =
       methods.includes(request.method) && !(request.body instanceof ReadableStream);
     for (let left = isRepeatable ? attempts - 1 : 0; left > 0; left -= 1) {
@@ -44,7 +45,7 @@ export function retry({
         const reply = await attempt();
         if (!statuses.includes(reply.response.status)) return reply;
         delayMs = requestedDelay(reply.response) ?? delayMs;
-        if (delayMs > maxDelayMs) return reply;
+        if (delayMs > maxDelayMs || Date.now() + delayMs > endsAt) return reply;
       } catch (error) {
         if (!(error instanceof NetworkError)) throw error;
       }
@@ -52,21 +53,6 @@ export function retry({
     }
     return attempt();
   };
-}
-
-/** How long a server asks to wait, in milliseconds. */
-function requestedDelay({ status, headers }: Response): number | undefined {
-  const retryAfter = headers.get("retry-after");
-  if (retryAfter !== null) {
-    const seconds = Number(retryAfter);
-    const ms = Number.isNaN(seconds) ? Date.parse(retryAfter) - Date.now() : seconds * 1000;
-    return Number.isNaN(ms) ? undefined : Math.max(0, ms);
-  }
-  if (status !== TOO_MANY_REQUESTS) return undefined;
-  const reset = Number(headers.get("ratelimit-reset") ?? headers.get("x-ratelimit-reset") ?? "-");
-  if (Number.isNaN(reset)) return undefined;
-  const ms = reset * 1000;
-  return Math.max(0, reset > MAX_RESET_SECONDS ? ms - Date.now() : ms);
 }
 
 /** Ends early when the signal is aborted, and then throws. */
