@@ -103,7 +103,8 @@ function rawBody(
     text,
     origin,
   };
-  const looksJson = /^\s*[[{]/.test(text);
+  // What begins with a variable may be anything.
+  const looksJson = /^\s*(?:\[|\{(?!\{))/.test(text);
   const saysJson =
     language === "json" || (declared !== undefined && JSON_MEDIA_TYPE.test(declared));
   if (

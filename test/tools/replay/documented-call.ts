@@ -36,7 +36,8 @@ export function documentedCall(example: unknown, context: CallContext): Document
     ...typedPath(request, context),
     ...jsonBody(request, context),
   };
-  if (typeof rawBody === "string") shown["body"] = lenientJson(context.resolve(rawBody));
+  const written = typeof rawBody === "string" ? rawBody : variableBody(context);
+  if (written !== undefined) shown["body"] = lenientJson(context.resolve(written));
   const documented = withDocumentedTexts(shown, context.model, context.resolve);
   const params = withSecrets(documented, context.secrets, context);
   const body = withUploads(params["body"], context);
@@ -67,6 +68,11 @@ function jsonBody(request: unknown, { operation, resolve }: CallContext): Fields
   return { body: resolveDeep(body, resolve, resolve) };
 }
 
+/** A body that is nothing but a variable, of which an example has no value to show. */
+function variableBody({ model: { body } }: CallContext): string | undefined {
+  return body?.kind === "json" && /^\s*\{\{[^{}]*\}\}\s*$/.test(body.text) ? body.text : undefined;
+}
+
 function scalarOf(text: string): number | boolean | undefined {
   if (text === "true" || text === "false") return text === "true";
   return String(Number(text)) === text ? Number(text) : undefined;
@@ -85,12 +91,13 @@ function resolveDeep(
   return Object.fromEntries(entries.map(([key, member]) => [resolveKey(key), inner(member)]));
 }
 
-/** JSON as people write it in Postman: with comments and trailing commas. */
+/** JSON as people write it in Postman: with comments and trailing commas. A lone word, which a variable may hold, is text. */
 function lenientJson(text: string): unknown {
   try {
     return parseJson(text);
   } catch {
-    return parse(text, [], { allowTrailingComma: true });
+    const value: unknown = parse(text, [], { allowTrailingComma: true });
+    return value ?? text;
   }
 }
 

@@ -12,10 +12,8 @@ export const repairedJson: Excuse = (postman, { client }) => {
   if (!isJson || body === null || !("text" in body) || body.json !== undefined) return postman;
   const repaired = client.body;
   if (repaired === null || !("text" in repaired) || repaired.json === undefined) return postman;
-  const isMeant = isDeepStrictEqual(
-    parse(body.text, [], { allowTrailingComma: true }),
-    repaired.json,
-  );
+  const meant: unknown = parse(body.text, [], { allowTrailingComma: true });
+  const isMeant = isDeepStrictEqual(meant ?? body.text, repaired.json);
   return isMeant ? { ...postman, body: repaired } : postman;
 };
 
