@@ -144,8 +144,11 @@ function inspectedBody(body: Body, nameOf: NameOf): InspectedBody {
   switch (body.kind) {
     case "json":
       return { kind: body.kind, contentType: body.contentType, type: typeText(body.type, nameOf) };
-    case "graphql":
-      return { kind: body.kind, type: typeText(body.variables, nameOf) };
+    case "graphql": {
+      const { kind, contentType } = body;
+      const type = typeText(body.variables, nameOf);
+      return { kind, ...(contentType !== undefined && { contentType }), type };
+    }
     case "text":
     case "binary": {
       const { kind, contentType } = body;

@@ -105,7 +105,7 @@ function formFields(body: Body | undefined): readonly Parameter[] {
 
 /** A body is JSON by the encoder's own content type, unless the collection says so in other words. */
 function contentTypeFallback(body: Body | undefined): readonly PropertyCode[] {
-  if (body?.kind !== "json" && body?.kind !== "urlencoded" && body?.kind !== "multipart") return [];
+  if (body === undefined || body.kind === "text" || body.kind === "binary") return [];
   if (body.contentType === undefined || body.contentType === "application/json") return [];
   return [["content-type", stringLiteral(body.contentType)]];
 }

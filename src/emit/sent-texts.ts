@@ -25,9 +25,9 @@ function operationTexts({ path, parameters, queryOrder, body }: Operation): read
 
 function bodyTexts(body: Body | undefined): readonly string[] {
   if (body === undefined) return [];
-  if (body.kind === "graphql") return [body.query];
   const fields = "fields" in body ? body.fields : [];
   return [
+    body.kind === "graphql" ? body.query : "",
     body.contentType ?? "",
     ...fields.flatMap(({ key, fallback, contentType }) => [key, fallback ?? "", contentType ?? ""]),
   ];

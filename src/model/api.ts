@@ -160,6 +160,8 @@ export type Body =
       readonly variables: TypeRef;
       readonly example?: JsonValue;
       readonly variablesText: string;
+      /** Absent for that of JSON. */
+      readonly contentType?: string;
       readonly untyped?: true;
       readonly origin: Origin;
     }

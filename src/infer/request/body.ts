@@ -58,6 +58,7 @@ export function requestBody(
     case "graphql":
       return {
         ...graphqlBody(body, origin, building),
+        ...(contentType !== undefined && { contentType }),
         ...(!isAdded && contentType === undefined && UNTYPED),
       };
   }
