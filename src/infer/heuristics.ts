@@ -86,6 +86,10 @@ export const SUMMARY_MAX_LENGTH = 240;
 /** Description text past this is cut from comments: some requests carry a whole manual. Characters. */
 export const DETAILS_MAX_LENGTH = 4000;
 
+/** What `/users/<string>` holds is no name of a parameter, unlike `/users/<userId>`. */
+export const TYPE_WORDS =
+  /^(?:any|array|bool(?:ean)?|date(?:time)?|double|email|float|guid|int(?:eger|32|64)?|long|number|object|string|text|time|uri|url|uuid|value)$/i;
+
 /** Lists within lists that a declared GraphQL type may be: `[[Int!]!]` is a matrix, and nobody declares more than three. */
 export const MAX_GRAPHQL_LISTS = 16;
 

@@ -1,12 +1,16 @@
-/** The path of a request: literal text and parameters, in Postman's three spellings `:id`, `:id.json` and `{{id}}`. */
+/**
+ * The path of a request: literal text and parameters, in Postman's three spellings `:id`, `:id.json` and `{{id}}`,
+ * and in the two of documentations that people paste, `{id}` and `<id>`.
+ */
 import type { PathPart } from "../../model/api.js";
 import type { KeyValue, RequestUrl } from "../../model/collection.js";
-import { templateParts } from "../template.js";
+import { TYPE_WORDS } from "../heuristics.js";
+import { templateParts, variablesIn } from "../template.js";
 
 /** A path parameter as written, before its type is known. */
 export interface PathParameter {
   readonly key: string;
-  /** The entry of `url.variable`, where the collection has one. */
+  /** The entry of `url.variable`, where the collection has one; for `{id}`, what Postman sends. */
   readonly entry?: KeyValue;
   /** `{{name}}` where the segment is a Postman variable. */
   readonly template?: string;
@@ -21,31 +25,52 @@ export interface RequestPath {
 export function requestPath(url: RequestUrl): RequestPath {
   const parts: PathPart[] = [];
   const parameters = new Map<string, PathParameter>();
-  const colonNames = new Set(url.path?.map(colonVariable));
-  for (const segment of url.path ?? []) {
-    appendText(parts, "/");
-    const named = colonVariable(segment);
-    const rest = named === undefined ? segment : segment.slice(named.length + 1);
-    if (named !== undefined) {
-      parts.push({ kind: "parameter", key: named });
-      const entry = url.variables.find(({ key }) => key === named);
-      if (!parameters.has(named)) parameters.set(named, { key: named, ...(entry && { entry }) });
+  for (const piece of piecesOf(url)) {
+    if (typeof piece === "string") {
+      appendText(parts, piece);
+      continue;
     }
-    for (const part of templateParts(rest)) {
-      if (part.kind === "text") {
-        appendText(parts, part.text);
-      } else if (colonNames.has(part.name)) {
-        // Another value than the parameter's: the client's variable of that name.
-        appendText(parts, `{{${part.name}}}`);
-      } else {
-        parts.push({ kind: "parameter", key: part.name });
-        if (!parameters.has(part.name)) {
-          parameters.set(part.name, { key: part.name, template: `{{${part.name}}}` });
-        }
-      }
-    }
+    parts.push({ kind: "parameter", key: piece.key });
+    if (!parameters.has(piece.key)) parameters.set(piece.key, piece);
   }
   return { parts: parts.map(withBlanks), parameters: [...parameters.values()] };
+}
+
+type Piece = string | PathParameter;
+
+function piecesOf(url: RequestUrl): readonly Piece[] {
+  const { path = [] } = url;
+  const colonNames = new Set(path.map(colonVariable));
+  const taken = new Set([...colonNames, ...path.flatMap(variablesIn)]);
+  return path.flatMap((segment): readonly Piece[] => {
+    const named = colonVariable(segment);
+    const rest = named === undefined ? segment : segment.slice(named.length + 1);
+    const entry = url.variables.find(({ key }) => key === named);
+    const first = named === undefined ? [] : [{ key: named, ...(entry && { entry }) }];
+    const others = templateParts(rest).flatMap((part): readonly Piece[] => {
+      if (part.kind === "text") return placeholders(part.text, taken, url);
+      const template = `{{${part.name}}}`;
+      // Another value than the parameter's: the client's variable of that name.
+      return colonNames.has(part.name) ? [template] : [{ key: part.name, template }];
+    });
+    return ["/", ...first, ...others];
+  });
+}
+
+/** What documentations write for a parameter: Postman takes it for text. */
+const PLACEHOLDER = /(\{[A-Za-z][\w-]{0,60}\}|<[A-Za-z][\w-]{0,60}>)/;
+
+/** @param taken names that stand for something else in the same path */
+function placeholders(
+  text: string,
+  taken: ReadonlySet<string | undefined>,
+  { pointer }: RequestUrl,
+): readonly Piece[] {
+  return text.split(PLACEHOLDER).map((piece) => {
+    const key = piece.slice(1, -1);
+    if (!PLACEHOLDER.test(piece) || taken.has(key) || TYPE_WORDS.test(key)) return piece;
+    return { key, entry: { key, value: piece, disabled: false, pointer } };
+  });
 }
 
 /** Postman takes `:id` and `:id.json` for a variable `id`, but not a lone `:` and not `name:rest`. */
@@ -64,6 +89,7 @@ function withBlanks(part: PathPart): PathPart {
 }
 
 function appendText(parts: PathPart[], text: string): void {
+  if (text === "") return;
   const last = parts.at(-1);
   if (last?.kind === "text") parts[parts.length - 1] = { kind: "text", text: last.text + text };
   else parts.push({ kind: "text", text });

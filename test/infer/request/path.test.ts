@@ -12,6 +12,9 @@ const cases: readonly (readonly [segments: readonly string[] | undefined, want: 
   [["users", ":"], "/users/:"],
   [["{{$guid}}", "x"], "/{{$guid}}/x"],
   [["users", ""], "/users/"],
+  [["users", "{userId}", "posts", "<postId>"], "/users/{userId}/posts/{postId}"],
+  [["users({id})", "<a>-<b>.json"], "/users({id})/{a}-{b}.json"],
+  [["users", "<string>", "{}", "{a b}", "<>", "{1}"], "/users/<string>/{}/{a b}/<>/{1}"],
   [["", "users"], "//users"],
   [[], ""],
   [undefined, ""],
@@ -40,4 +43,14 @@ it("takes one parameter for a name that stands twice, with its entry", () => {
     pointer: "",
   });
   expect(parameters).toEqual([{ key: "id", entry }]);
+});
+
+it.each([
+  ["a placeholder with what Postman sends for it", ["{id}"], [{ key: "id", value: "{id}" }]],
+  ["no placeholder of the name of a colon variable", [":id", "{id}"], [{ key: "id" }]],
+  ["no placeholder of the name of a variable", ["<id>", "{{id}}"], [{ key: "id" }]],
+])("takes %s", (_, path, want) => {
+  const { parameters } = requestPath({ base: "", path, query: [], variables: [], pointer: "/u" });
+  const found = parameters.map(({ key, entry }) => ({ key, ...(entry && { value: entry.value }) }));
+  expect(found).toEqual(want);
 });
