@@ -194,9 +194,11 @@ const responseBodies = {
   none: "undefined",
   text: "string",
   binary: "Blob",
+  events: "AsyncIterable<ServerSentEvent>",
   unknown: "unknown",
 } as const;
 
 function responseBodyText(body: ResponseOutcome["body"], nameOf: NameOf): string {
+  if (body.kind === "lines") return `AsyncIterable<${typeText(body.type, nameOf)}>`;
   return body.kind === "json" ? typeText(body.type, nameOf) : responseBodies[body.kind];
 }

@@ -9,6 +9,7 @@ import { stringLiteral } from "./encoders.js";
 import { clientExample } from "./client-example.js";
 import type { FilePlan } from "./file-plan.js";
 import { objectLines, optional, type PropertyCode } from "./literal-text.js";
+import { rateLimitStatements } from "./rate-limits.js";
 import { runtime } from "./runtime-names.js";
 import { sentTexts } from "./sent-texts.js";
 import { hasUrl, needsBaseUrl } from "./servers.js";
@@ -47,7 +48,12 @@ export function clientFile(model: ApiModel, names: NamePlan): FilePlan {
   return {
     module: "client",
     doc: nothing,
-    statements: [...declarations, optionsType(model, args), createFunction(model, names)],
+    statements: [
+      ...declarations,
+      optionsType(model, args),
+      createFunction(model, names),
+      ...rateLimitStatements(model),
+    ],
   };
 }
 

@@ -30,7 +30,7 @@ export function descriptor(
   return objectLines([
     ["method", stringLiteral(method)],
     ...optional("server", serverLiteral(server, defaultServer)),
-    ["path", pathLiteral(operation)],
+    ["path", stringLiteral(pathText(operation))],
     ...optional("query", queryFields(operation)),
     ...optional("fallbacks", fallbacksCall(operation)),
     ...optional("body", body && bodyEncoder(body)),
@@ -48,11 +48,10 @@ export function pathKey(key: string): string {
 }
 
 /** `/im/groups/{groupId}`; a brace of the text itself is written as it goes over the wire, unless it names a variable. */
-function pathLiteral({ path }: Operation): Code {
-  const parts = path.map((part) =>
-    part.kind === "text" ? withoutBraces(part.text) : `{${pathKey(part.key)}}`,
-  );
-  return stringLiteral(parts.join(""));
+export function pathText({ path }: Pick<Operation, "path">): string {
+  return path
+    .map((part) => (part.kind === "text" ? withoutBraces(part.text) : `{${pathKey(part.key)}}`))
+    .join("");
 }
 
 function withoutBraces(text: string): string {

@@ -100,6 +100,9 @@ function bodyLiteral(
       return code`undefined`;
     case "json":
       return body === undefined ? undefined : documentedValue(body, kind.type, context)?.code;
+    case "lines":
+    case "events":
+      return undefined;
     case "text":
       return literal(typeof body === "string" ? body : "");
     case "binary":

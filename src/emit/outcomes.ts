@@ -85,6 +85,10 @@ function bodyType(body: ResponseBody, nameOf: TypeNamer): Code {
       return code`undefined`;
     case "json":
       return typeText(body.type, nameOf);
+    case "lines":
+      return code`AsyncIterable<${typeText(body.type, nameOf)}>`;
+    case "events":
+      return code`AsyncIterable<${runtime.ServerSentEvent}>`;
     case "text":
       return code`string`;
     case "binary":
@@ -124,13 +128,27 @@ function responseLiteral(
   success: ResponseOutcome | undefined,
   failure: ResponseOutcome | undefined,
 ): Code {
-  const kind = (success ?? failure)?.body.kind ?? "unknown";
+  const body = (success ?? failure)?.body ?? { kind: "unknown" };
   const codes = failure === undefined ? [] : codesOf(failure).map((each) => literal(each));
   const codePath = failure?.codePath;
   return objectLine([
     ...optional("ok", success && code`true`),
-    ...optional("body", kind === "unknown" ? undefined : stringLiteral(kind)),
+    ...optional("body", bodyReader(body)),
     ...optional("codes", codes.length === 0 ? undefined : arrayLiteral(codes)),
     ...optional("codePath", codePath && literal(codePath)),
   ]);
+}
+
+/** The name of what reads a body; streams bring their reader along, so that other clients do not carry it. */
+function bodyReader({ kind }: ResponseBody): Code | undefined {
+  switch (kind) {
+    case "unknown":
+      return undefined;
+    case "lines":
+      return code`${runtime.jsonLines}()`;
+    case "events":
+      return code`${runtime.serverSentEvents}`;
+    default:
+      return stringLiteral(kind);
+  }
 }

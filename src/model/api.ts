@@ -213,6 +213,10 @@ export interface ResponseHeader {
 export type ResponseBody =
   | { readonly kind: "none" }
   | { readonly kind: "json"; readonly type: TypeRef }
+  /** A stream whose lines are JSON values. */
+  | { readonly kind: "lines"; readonly type: TypeRef }
+  /** A stream of server-sent events. */
+  | { readonly kind: "events" }
   | { readonly kind: "text" }
   | { readonly kind: "binary" }
   /** Nothing is documented: decoded by the content type that comes. */

@@ -18,7 +18,7 @@ const PROTOTYPE = `
 
 /** Globals that generated code and the runtime use, or that nobody expects to be shadowed. */
 const GLOBALS = `
-  AbortController AbortSignal Array ArrayBuffer Awaited BigInt Blob BodyInit Boolean Buffer Date Error Exclude Extract File
+  AbortController AbortSignal Array ArrayBuffer AsyncIterable Awaited BigInt Blob BodyInit Boolean Buffer Date Error Exclude Extract File
   FormData Function Headers HeadersInit Infinity Intl Iterable JSON Map Math NaN NonNullable Number Object Omit Parameters
   Partial Pick Promise Proxy Readonly ReadonlyArray ReadonlyMap ReadonlySet ReadableStream Record Reflect RegExp Request
   RequestInfo RequestInit Required Response ReturnType Set String Symbol TextDecoder TextEncoder TypeError URL

@@ -24,7 +24,7 @@ function typesOf({ parameters, body, outcomes }: Operation): readonly TypeRef[] 
   return [
     ...parameters.map(({ type }) => type),
     ...typesOfBody(body),
-    ...outcomes.flatMap((outcome) => (outcome.body.kind === "json" ? [outcome.body.type] : [])),
+    ...outcomes.flatMap((outcome) => ("type" in outcome.body ? [outcome.body.type] : [])),
   ];
 }
 

@@ -1,6 +1,5 @@
 // Part of postwright's runtime, copied as it is. Do not edit.
 /** Values as text, and text as parts of a URL: percent-encoding with the character sets that Postman has. */
-import type { RequestDescription } from "./operation.js";
 
 /** All but what may stand in one segment of a path. */
 export const SEGMENT_UNSAFE: RegExp = /[^!$&-.0-;=@-Z[\]^_a-z|~\p{Cs}]+/gu;
@@ -31,7 +30,7 @@ export type FieldOrder = (fields: readonly Field[]) => readonly Field[];
 export function fieldsOf(
   values: unknown,
   expand: (text: string) => string,
-  { jsonFields }: RequestDescription,
+  { jsonFields }: { readonly jsonFields?: readonly string[] },
   order: FieldOrder = (fields) => fields,
 ): readonly Field[] {
   const fields = Object.entries(values ?? {}).flatMap(([key, value]) => {

@@ -8,6 +8,7 @@ import type { Building } from "../request/parameters.js";
 import { outcomeCodes } from "./codes.js";
 import { headersOf, headerValues } from "./headers.js";
 import { codeIn } from "./error-body.js";
+import type { DecodedExample, ParsedValue } from "./example-body.js";
 import { readResponse, type ReadResponse, type UsableResponse } from "./read-response.js";
 import { statusPhrase } from "./status.js";
 import type { Note } from "./verdict.js";
@@ -29,7 +30,9 @@ export function outcomesOf(
     }
     outcomes.push(openSuccess(item));
   }
-  return outcomes.toSorted((a, b) => Number(b.ok) - Number(a.ok) || rank(a) - rank(b));
+  return withoutDoubtfulStreams(outcomes).toSorted(
+    (a, b) => Number(b.ok) - Number(a.ok) || rank(a) - rank(b),
+  );
 }
 
 /** By status and success. */
@@ -116,18 +119,43 @@ function contentKey({ name, saved }: UsableResponse): string {
 }
 
 function bodyOf(slot: string, group: readonly UsableResponse[], building: Building): ResponseBody {
+  // Whatever a saved response shows: nothing of it can come.
+  if (isBodyless(group)) return { kind: "none" };
   const kinds = new Set(group.map(({ body }) => body.kind).filter((kind) => kind !== "empty"));
-  if (kinds.size === 0) return isBodyless(group) ? { kind: "none" } : { kind: "unknown" };
+  if (kinds.size === 0) return { kind: "unknown" };
   const [kind] = kinds;
   if (kinds.size > 1 || kind === undefined || kind === "broken") return { kind: "unknown" };
-  if (kind !== "json") return { kind };
+  if (kind !== "json" && kind !== "lines") return { kind };
   const samples = group.flatMap(({ body, origin }) =>
-    body.kind === "json" ? [{ value: body.value, standIns: body.standIns, origin }] : [],
+    valuesOf(body).map((value) => ({ ...value, origin })),
   );
   const [first] = group;
   const role = first?.verdict.ok === true ? "success" : "failure";
   const outcome = statusPhrase(first?.verdict.status ?? "2xx");
-  return { kind: "json", type: building.slots.json(slot, samples, { outcome, role }) };
+  return { kind, type: building.slots.json(slot, samples, { outcome, role }) };
+}
+
+function valuesOf(body: DecodedExample): readonly ParsedValue[] {
+  if (body.kind === "lines") return body.values;
+  return body.kind === "json" ? [{ value: body.value, standIns: body.standIns }] : [];
+}
+
+/** A stream is read by whoever asked for it: not where it is to be held against error codes first. */
+function withoutDoubtfulStreams(outcomes: readonly ResponseOutcome[]): readonly ResponseOutcome[] {
+  const isDoubtful = (outcome: ResponseOutcome): boolean =>
+    !outcome.ok ||
+    outcomes.some(
+      ({ ok, status }) => !ok && (outcome.status === "2xx" || outcome.status === status),
+    );
+  return outcomes.map((outcome) =>
+    isStream(outcome.body) && isDoubtful(outcome)
+      ? { ...outcome, body: { kind: "unknown" } }
+      : outcome,
+  );
+}
+
+function isStream({ kind }: ResponseBody): boolean {
+  return kind === "lines" || kind === "events";
 }
 
 const BODYLESS: ReadonlySet<number | "2xx"> = new Set([204, 205, 304]);
