@@ -61,10 +61,10 @@ describe("other reasons", () => {
       "a variable's name",
       { unresolved: ["a"] },
       [],
-      "the client has no value for {{a}}",
+      "the client has no {{a}}",
       "unresolved",
     ],
-    ["a variable with a value", {}, [], "the client has no value for {{a}}", undefined],
+    ["a variable with a value", {}, [], "the client has no {{a}}", undefined],
     ["an address that is none", { origin: "http://h:PORT" }, [], "", "urlParser"],
     ["a failure", {}, [], "no whole answer", undefined],
   ])("nothing is sent for %s", (_, change, pathValues, message, want) => {
