@@ -1,7 +1,7 @@
 /** The whole way without its last step: what generating now would change on disk. */
 import type { GenerateOptions } from "./config/options.js";
 import { compareFiles, type Difference } from "./output/compare-files.js";
-import { noCache, openCache } from "./output/format-cache.js";
+import { noCache, openCache } from "./output/cache.js";
 import { requestClients, type ClientSummary } from "./plan-clients.js";
 import { refuseAny } from "./unusable-input-error.js";
 
@@ -22,7 +22,7 @@ export interface CheckedCollection extends ClientSummary {
  */
 export async function check(options: GenerateOptions): Promise<CheckResult> {
   const cache = await openCache(options.cwd ?? ".");
-  const requested = await requestClients(options, { ...cache, set: noCache.set });
+  const requested = await requestClients(options, { ...cache, write: noCache.write });
   const collections: CheckedCollection[] = [];
   for (const { plan } of requested) {
     const { place, files, ...client } = await plan();

@@ -1,7 +1,7 @@
 /** The whole way: read, infer, name, emit, format, write. Nothing is written before every collection has come through. */
 import type { GenerateOptions } from "./config/options.js";
 import { isFinding } from "./model/diagnostic.js";
-import { openCache } from "./output/format-cache.js";
+import { openCache } from "./output/cache.js";
 import { survey } from "./output/survey.js";
 import { writeFiles, type WriteReport } from "./output/write-files.js";
 import { requestClients, type ClientSummary, type PlannedClient } from "./plan-clients.js";

@@ -1,19 +1,20 @@
 /** From options to clients that are ready to be written or compared: each recalled from an earlier run, or made now. */
 import path from "node:path";
 import { clientMemory, type ClientMemory, type MadeClient } from "./client-memory.js";
+import type { ClientParts } from "./client-parts.js";
 import {
   optionDiagnostics,
   settingsOf,
   type GenerateOptions,
   type Settings,
 } from "./config/options.js";
-import { emitClient, printFile } from "./emit/index.js";
+import { planClient } from "./emit/index.js";
 import type { EmitOptions } from "./emit/options.js";
 import { generatorVersion } from "./generator-version.js";
+import { makeFiles } from "./make-files.js";
 import type { Diagnostic } from "./model/diagnostic.js";
-import type { FormatCache } from "./output/format-cache.js";
+import type { Cache } from "./output/cache.js";
 import type { OutputFile } from "./output/output-file.js";
-import { renderFiles } from "./output/render-files.js";
 import { runtimeFiles } from "./output/runtime-files.js";
 import { outputFolderName, refuseSharedFolders } from "./output-folder.js";
 import { readApis, readSources, type ReadApi } from "./read-api.js";
@@ -46,22 +47,28 @@ export interface RequestedClient {
 /** @throws UnusableInputError */
 export async function requestClients(
   options: GenerateOptions,
-  cache: FormatCache,
+  cache: Cache,
 ): Promise<readonly RequestedClient[]> {
   refuseAny([{ diagnostics: optionDiagnostics(options) }]);
   const settings = settingsOf(options);
   refuseSharedFolders(settings.collections);
   const [sources, version] = await Promise.all([readSources(settings), generatorVersion()]);
   const memory = clientMemory(cache, { version, sources, settings });
-  const workshop: Workshop = { settings, version, cache, memory };
+  const workshop: Workshop = { settings, memory };
   const clients = new Map<string, RequestedClient>();
+  const parts = new Map<string, ClientParts>();
   for (const { file } of sources.collections) {
     const made = await memory.recall(file);
-    if (made !== undefined) clients.set(file, recalled(file, made, workshop));
+    if (made === undefined) parts.set(file, await memory.parts(file));
+    else clients.set(file, recalled(file, made, workshop));
   }
   const collections = sources.collections.filter(({ file }) => !clients.has(file));
-  for (const read of readApis({ ...sources, collections })) {
-    clients.set(read.file, understood(read, workshop));
+  for (const read of readApis(
+    { ...sources, collections },
+    (file) => parts.get(file)?.groups.memo,
+  )) {
+    const known = parts.get(read.file);
+    if (known !== undefined) clients.set(read.file, understood(read, known, workshop));
   }
   return sources.collections.flatMap(({ file }) => clients.get(file) ?? []);
 }
@@ -69,8 +76,6 @@ export async function requestClients(
 /** What clients are made with. */
 interface Workshop {
   readonly settings: Settings;
-  readonly version: string;
-  readonly cache: FormatCache;
   readonly memory: ClientMemory;
 }
 
@@ -82,16 +87,15 @@ function recalled(file: string, made: MadeClient, { settings }: Workshop): Reque
 
 function understood(
   read: ReadApi,
-  { settings, version, cache, memory }: Workshop,
+  parts: ClientParts,
+  { settings, memory }: Workshop,
 ): RequestedClient {
   const { file, api, names, diagnostics } = read;
   const functions = api.groups.reduce((count, { operations }) => count + operations.length, 0);
   const summary = { file, folder: folderOf(file, settings), functions, diagnostics };
   const plan = async (): Promise<PlannedClient> => {
-    const planned = emitClient(api, names, emitOptions(file, settings));
-    const scope = placeOf(summary, settings);
-    const files = await renderFiles(planned, { print: printFile, cache, scope, version });
-    await memory.remember(file, { functions, diagnostics, files });
+    const files = await makeFiles(planClient(api, names, emitOptions(file, settings)), parts);
+    await memory.remember(file, { functions, diagnostics, files }, parts);
     return withRuntime(summary, files, settings);
   };
   return { summary, plan };

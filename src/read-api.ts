@@ -2,9 +2,11 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { readCollection } from "./collection/index.js";
+import type { DraftGroup } from "./infer/draft-group.js";
 import { inferApi } from "./infer/index.js";
 import type { ApiModel } from "./model/api.js";
 import { diagnostic, type Diagnosed, type Diagnostic } from "./model/diagnostic.js";
+import type { Memo } from "./model/memo.js";
 import { planNames } from "./naming/index.js";
 import type { NamePlan } from "./naming/plan.js";
 import { refuseAny, type FileDiagnostics } from "./unusable-input-error.js";
@@ -43,12 +45,18 @@ export async function readSources(paths: SourcePaths): Promise<Sources> {
   return { collections: await readTexts(paths.collections, paths.cwd), environments };
 }
 
-/** @throws UnusableInputError with all that is wrong with any of the files */
-export function readApis({ collections, environments }: Sources): readonly ReadApi[] {
+/**
+ * @param memoOf what earlier runs inferred of a collection
+ * @throws UnusableInputError with all that is wrong with any of the files
+ */
+export function readApis(
+  { collections, environments }: Sources,
+  memoOf: (file: string) => Memo<DraftGroup> | undefined = () => undefined,
+): readonly ReadApi[] {
   const unusable: FileDiagnostics[] = [];
   const apis: ReadApi[] = [];
   for (const text of collections) {
-    const read = readApi(text, environments);
+    const read = readApi(text, environments, memoOf(text.file));
     if (read.value === undefined) unusable.push({ file: text.file, diagnostics: read.diagnostics });
     else apis.push(read.value);
   }
@@ -72,10 +80,11 @@ function saidOnce(reports: readonly FileDiagnostics[]): readonly FileDiagnostics
 function readApi(
   { file, text }: SourceText,
   environments: readonly SourceText[],
+  memo: Memo<DraftGroup> | undefined,
 ): Diagnosed<ReadApi | undefined> {
   const { value, diagnostics: faults } = readCollection({ text, file, environments });
   if (value === undefined) return { value, diagnostics: faults };
-  const api = inferApi(value);
+  const api = inferApi(value, memo);
   const names = planNames(api.value);
   const diagnostics = [...faults, ...api.diagnostics, ...names.diagnostics];
   return { value: { file, api: api.value, names: names.value, diagnostics }, diagnostics };

@@ -1,12 +1,13 @@
 /** Folders with requests of their own, each with identities that do not depend on the order of items. */
-import type { Collection, Folder, RequestItem } from "../model/collection.js";
+import type { Collection, RequestItem } from "../model/collection.js";
 
 /** A folder's own requests; those of its subfolders are groups of their own. */
 export interface RequestGroup {
   /** Folder names as a JSON pointer; folders of one name are told apart by what they hold. */
   readonly id: string;
   readonly path: readonly string[];
-  readonly folder?: Folder;
+  /** Of the folder. */
+  readonly description?: string;
   readonly items: readonly IdentifiedItem[];
 }
 
@@ -18,18 +19,19 @@ export interface IdentifiedItem {
 
 /** Groups in order of their ids, items in order of theirs. */
 export function requestGroups(collection: Collection): readonly RequestGroup[] {
-  const found: { path: readonly string[]; folder?: Folder; items: readonly RequestItem[] }[] = [];
-  const pending: { path: readonly string[]; folder?: Folder; nodes: Collection["items"] }[] = [
+  const found: (Described & { readonly items: readonly RequestItem[] })[] = [];
+  const pending: (Described & { readonly nodes: Collection["items"] })[] = [
     { path: [], nodes: collection.items },
   ];
   for (let level = pending.pop(); level !== undefined; level = pending.pop()) {
     const items = level.nodes.filter((node) => node.kind === "request");
     if (items.length > 0) {
-      found.push({ path: level.path, ...(level.folder && { folder: level.folder }), items });
+      found.push({ ...described(level), items });
     }
     for (const node of level.nodes) {
       if (node.kind === "folder") {
-        pending.push({ path: [...level.path, node.name], folder: node, nodes: node.items });
+        const path = [...level.path, node.name];
+        pending.push({ ...described({ ...node, path }), nodes: node.items });
       }
     }
   }
@@ -44,8 +46,7 @@ export function requestGroups(collection: Collection): readonly RequestGroup[] {
   );
   return identified.map(({ id, value }) => ({
     id,
-    path: value.path,
-    ...(value.folder && { folder: value.folder }),
+    ...described(value),
     items: identify(value.items, ({ name }) => `${id}${pointerOf([name])}`, fingerprint).map(
       (item) => ({
         id: item.id,
@@ -53,6 +54,12 @@ export function requestGroups(collection: Collection): readonly RequestGroup[] {
       }),
     ),
   }));
+}
+
+type Described = Pick<RequestGroup, "path" | "description">;
+
+function described({ path, description }: Described): Described {
+  return { path, ...(description !== undefined && { description }) };
 }
 
 function pointerOf(names: readonly string[]): string {

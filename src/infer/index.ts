@@ -1,32 +1,32 @@
 /** Collection to API model: what the items, their prose and their saved responses say, each fact with its origin. */
-import type { ApiModel, Group } from "../model/api.js";
+import type { ApiModel } from "../model/api.js";
 import type { Collection } from "../model/collection.js";
 import type { Diagnosed, Diagnostic } from "../model/diagnostic.js";
+import type { Memo } from "../model/memo.js";
 import { parseDoc } from "./doc/doc.js";
-import { requestGroups, type RequestGroup } from "./groups.js";
-import { draftOperation, mapTypes, type DraftOperation, type Reading } from "./operation.js";
-import { withPagination } from "./pagination/pagination.js";
+import { draftGroup, type DraftGroup } from "./draft-group.js";
+import { requestGroups } from "./groups.js";
 import { factsReader } from "./request/facts-reader.js";
-import { errorCodeType } from "./response/error-code-type.js";
 import { scriptDiagnostics } from "./scripts.js";
 import { mergeSchemes } from "./merged-schemes.js";
 import { withoutSecrets } from "./secrets/collection.js";
 import { serversOf } from "./servers.js";
-import { GroupTypes } from "./type-slots.js";
-import { variableTypes, type VariableTypes } from "./variable-types.js";
-import { clientVariables, VariableValues } from "./variables.js";
+import { pathVariables } from "./variable-types.js";
+import { clientVariables } from "./variables.js";
 
-interface DraftGroup {
-  readonly group: Omit<Group, "operations">;
-  readonly drafts: readonly DraftOperation[];
-}
-
-export function inferApi(given: Collection): Diagnosed<ApiModel> {
+/** @param memo gives what was drafted of the same groups before */
+export function inferApi(
+  given: Collection,
+  memo: Memo<DraftGroup> = (_name, _facts, make) => make(),
+): Diagnosed<ApiModel> {
   const { value: collection, diagnostics: leftOut } = withoutSecrets(given);
-  const values = new VariableValues(collection.variables);
-  const typesOf = variableTypes(collection, values);
-  const reading = { values, factsOf: factsReader() };
-  const drafts = requestGroups(collection).map((group) => draftGroup(group, typesOf, reading));
+  const { variables } = collection;
+  const inPaths = pathVariables(collection);
+  const factsOf = factsReader();
+  const drafts = requestGroups(collection).map((group) => {
+    const evidence = { group, variables, inPaths };
+    return memo(group.id, evidence, () => draftGroup(evidence, factsOf));
+  });
   const operations = drafts.flatMap((group) => group.drafts);
   const { servers, idOf: serverId } = serversOf(
     operations.map(({ base, operation }) => ({ base, origin: operation.origin })),
@@ -60,36 +60,6 @@ export function inferApi(given: Collection): Diagnosed<ApiModel> {
       ...operations.flatMap(({ diagnostics }) => diagnostics),
       ...scriptDiagnostics(collection),
     ]),
-  };
-}
-
-function draftGroup(
-  { id, path, folder, items }: RequestGroup,
-  typesOf: VariableTypes,
-  reading: Reading,
-): DraftGroup {
-  const groupTypes = new GroupTypes(path.at(-1) ?? "", typesOf);
-  const drafts = items.map((each) =>
-    draftOperation(each.id, each.item, groupTypes.slotsOf(each.id, each.item.name), reading),
-  );
-  const { types, typeOf } = groupTypes.resolve();
-  const filled = drafts.map((draft) => {
-    const { value, diagnostics } = withPagination(mapTypes(draft.operation, typeOf), types);
-    return { ...draft, operation: value, diagnostics: [...draft.diagnostics, ...diagnostics] };
-  });
-  const codes = errorCodeType(
-    path.at(-1) ?? "",
-    filled.map(({ operation }) => operation),
-  );
-  const doc = parseDoc(folder?.description);
-  return {
-    group: {
-      id,
-      path,
-      ...(doc !== undefined && { doc }),
-      types: codes === undefined ? types : [...types, codes],
-    },
-    drafts: filled,
   };
 }
 

@@ -19,14 +19,19 @@ const DYNAMIC: ReadonlyMap<string, StandIn["type"]> = new Map([
  * A value tells by itself. Without one, a variable that is a whole path segment elsewhere holds neither quotes nor brackets,
  * and what stands in JSON without them is a number.
  */
-export function variableTypes({ items }: Collection, values: VariableValues): VariableTypes {
-  const inPaths = new Set(segmentsIn(items).flatMap((segment) => soleVariable(segment) ?? []));
+export function variableTypes(inPaths: ReadonlySet<string>, values: VariableValues): VariableTypes {
   return (text) => {
     const name = soleVariable(text);
     if (name === undefined) return DYNAMIC.get(text);
     if (values.hasValue(name)) return scalarType(values.get(name)?.value ?? "");
     return inPaths.has(name) ? "number" : undefined;
   };
+}
+
+/** Names of variables that are whole path segments, sorted. */
+export function pathVariables({ items }: Pick<Collection, "items">): readonly string[] {
+  const names = segmentsIn(items).flatMap((segment) => soleVariable(segment) ?? []);
+  return [...new Set(names)].toSorted();
 }
 
 function scalarType(value: string): StandIn["type"] {

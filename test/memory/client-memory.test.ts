@@ -3,32 +3,43 @@ import { describe, expect, it } from "vitest";
 import { clientMemory, type Circumstances } from "../../src/client-memory.js";
 import { settingsOf } from "../../src/config/options.js";
 import { generate } from "../../src/index.js";
-import type { FormatCache } from "../../src/output/format-cache.js";
+import type { Cache, Entry } from "../../src/output/cache.js";
 import { pets } from "../cli/collections.js";
 import { folderWith } from "../cli/command-line.js";
 
-const client = { functions: 1, diagnostics: [], files: [{ path: "a.ts", text: "export {};\n" }] };
 const settings = settingsOf({ collections: ["a.json", "b.json"] });
 const a = { file: "a.json", text: "A" };
 const b = { file: "b.json", text: "B" };
 const sources = { collections: [a, b], environments: [] };
 const usual: Circumstances = { version: "1", sources, settings };
 
-function emptyCache(): FormatCache {
-  const entries = new Map<string, { readonly key: string; readonly text: string }>();
+function emptyCache(): Cache {
+  const slots = new Map<string, ReadonlyMap<string, Uint8Array>>();
   return {
-    get: async (slot, key) => {
-      const entry = entries.get(slot);
-      return entry?.key === key ? entry.text : undefined;
-    },
-    set: async (slot, key, text) => void entries.set(slot, { key, text }),
+    read: async (slot) => slots.get(slot) ?? new Map(),
+    write: async (slot, entries: Iterable<Entry>) => void slots.set(slot, new Map(entries)),
   };
+}
+
+const client = { functions: 1, diagnostics: [], files: [{ path: "a.ts", text: "export {};\n" }] };
+
+/** Keeps the client under `a.json`. */
+async function remember(cache: Cache, circumstances: Circumstances): Promise<void> {
+  const memory = clientMemory(cache, circumstances);
+  const parts = await memory.parts("a.json");
+  const files = client.files.map(({ path, text }) => {
+    const key = parts.files.keyOf(path, [text]);
+    parts.files.keep(key, { text, declarations: [] });
+    return { path, text, key };
+  });
+  await memory.remember("a.json", { ...client, files }, parts);
 }
 
 describe("a client is recalled", () => {
   it("as it was made, by its own file alone", async () => {
-    const memory = clientMemory(emptyCache(), usual);
-    await memory.remember("a.json", client);
+    const cache = emptyCache();
+    await remember(cache, usual);
+    const memory = clientMemory(cache, usual);
     expect(await memory.recall("a.json")).toEqual(client);
     expect(await memory.recall("b.json")).toBeUndefined();
   });
@@ -43,8 +54,17 @@ describe("a client is recalled", () => {
     ["the extension of imports", { settings: { ...settings, importExtension: "ts" } }],
   ])("not where %s is another one", async (_, change) => {
     const cache = emptyCache();
-    await clientMemory(cache, usual).remember("a.json", client);
+    await remember(cache, usual);
     expect(await clientMemory(cache, { ...usual, ...change }).recall("a.json")).toBeUndefined();
+  });
+
+  it("not where one of its files is gone", async () => {
+    const cache = emptyCache();
+    await remember(cache, usual);
+    const others = clientMemory(cache, { ...usual, version: "2" });
+    await others.remember("a.json", { ...client, files: [] }, await others.parts("a.json"));
+    await remember({ ...cache, write: async () => undefined }, usual);
+    expect(await clientMemory(cache, usual).recall("a.json")).toBeUndefined();
   });
 
   it("with all that the run before told of it", async () => {
