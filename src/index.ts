@@ -55,6 +55,7 @@ export type { GeneratedCollection, GenerateResult } from "./generate.js";
 export type {
   InspectedBody,
   InspectedFact,
+  InspectedField,
   InspectedOperation,
   InspectedOutcome,
   InspectedParameter,

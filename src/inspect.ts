@@ -1,9 +1,9 @@
 /** Collection to description: every operation with its names, types, outcomes and the evidence for each fact. */
 import type { InspectOptions } from "./config/options.js";
 import { parameterType } from "./emit/request-params.js";
+import { inspectedFacts, inspectedFields } from "./inspect-fields.js";
 import type {
   InspectedBody,
-  InspectedFact,
   InspectedOperation,
   InspectedOutcome,
   InspectedPagination,
@@ -20,7 +20,6 @@ import type {
   PathPart,
   ResponseOutcome,
 } from "./model/api.js";
-import type { Fact, ParameterFacts } from "./model/facts.js";
 import type { GroupNames, NamePlan } from "./naming/plan.js";
 import { readApis, readSources } from "./read-api.js";
 import { definitionText, typeText, type NameOf } from "./type-text.js";
@@ -91,7 +90,7 @@ function inspectedOperation(operation: Operation, group: NamedGroup): InspectedO
     parameters: [...operation.parameters, ...fields].map((parameter) =>
       inspectedParameter(parameter, group.nameOf),
     ),
-    ...(body !== undefined && { body: inspectedBody(body, group.nameOf) }),
+    ...(body !== undefined && { body: inspectedBody(body, group) }),
     outcomes: operation.outcomes.map((outcome) => inspectedOutcome(outcome, group.nameOf)),
     ...(pagination !== undefined && {
       pagination: inspectedPagination(pagination, group.nameOf),
@@ -119,31 +118,18 @@ function inspectedParameter(parameter: Parameter, nameOf: NameOf): InspectedPara
   };
 }
 
-/** In the order in which `ParameterFacts` declares them. */
-function inspectedFacts(facts: ParameterFacts): readonly InspectedFact[] {
-  return [
-    ...one("enum", facts.enum),
-    ...one("itemsEnum", facts.itemsEnum),
-    ...one("presence", facts.presence),
-    ...one("default", facts.default),
-    ...one("boolean", facts.boolean),
-    ...one("minimum", facts.minimum),
-    ...one("maximum", facts.maximum),
-    ...one("minLength", facts.minLength),
-    ...one("maxLength", facts.maxLength),
-    ...one("format", facts.format),
-    ...one("deprecated", facts.deprecated),
-  ];
-}
-
-function one<Name extends string, Value>(fact: Name, found: Fact<Value> | undefined) {
-  return found === undefined ? [] : [{ fact, value: found.value, evidence: found.evidence }];
-}
-
-function inspectedBody(body: Body, nameOf: NameOf): InspectedBody {
+function inspectedBody(body: Body, { group, nameOf }: NamedGroup): InspectedBody {
   switch (body.kind) {
-    case "json":
-      return { kind: body.kind, contentType: body.contentType, type: typeText(body.type, nameOf) };
+    case "json": {
+      const { kind, contentType } = body;
+      const fields = inspectedFields(body.type, group.types, nameOf);
+      return {
+        kind,
+        contentType,
+        type: typeText(body.type, nameOf),
+        ...(fields.length > 0 && { fields }),
+      };
+    }
     case "graphql": {
       const { kind, contentType } = body;
       const type = typeText(body.variables, nameOf);

@@ -80,6 +80,18 @@ export interface InspectedBody {
   readonly contentType?: string;
   /** In TypeScript; absent for forms, whose fields are among the parameters. */
   readonly type?: string;
+  /** Fields of JSON that the request's description documents; absent where it documents none. */
+  readonly fields?: readonly InspectedField[];
+}
+
+export interface InspectedField {
+  /** Keys from the body's top, joined by full stops; lists and their elements add none. */
+  readonly path: string;
+  /** In TypeScript. */
+  readonly type: string;
+  readonly required: boolean;
+  /** What the description states, with the words that state it. */
+  readonly facts: readonly InspectedFact[];
 }
 
 export interface InspectedOutcome {

@@ -16,7 +16,10 @@ const formatSentences: ReadonlyMap<ValueFormat, string> = new Map([
   ["unix-time-ms", "A Unix time in milliseconds."],
 ]);
 
-export function parameterDoc(parameter: Parameter, requests?: RequestNames): Code {
+/** Of a parameter, or of a field of a JSON body that a table in the request's description documents. */
+export type Described = Pick<Parameter, "doc" | "facts" | "type" | "required" | "fallback">;
+
+export function parameterDoc(parameter: Described, requests?: RequestNames, note = ""): Code {
   const { doc, facts } = parameter;
   const parts = docParts(doc, requests);
   const said = parts.text.join("\n");
@@ -34,17 +37,18 @@ export function parameterDoc(parameter: Parameter, requests?: RequestNames): Cod
       ...parts.text,
       sentences.filter((sentence) => sentence !== "").join(" "),
       fallbackSentence(parameter),
+      note,
     ],
     ...(defaultValue !== undefined && { defaultValue }),
     ...(deprecated !== undefined && { deprecated }),
   });
 }
 
-function rangeSentence({ facts }: Parameter): string {
+function rangeSentence({ facts }: Described): string {
   return between(facts.minimum, facts.maximum, "");
 }
 
-function lengthSentence({ facts }: Parameter): string {
+function lengthSentence({ facts }: Described): string {
   return between(facts.minLength, facts.maxLength, " characters");
 }
 
@@ -59,14 +63,14 @@ function between(
   return `From ${least.value} to ${most.value}${unit}.`;
 }
 
-function formatSentence({ facts }: Parameter): string {
+function formatSentence({ facts }: Described): string {
   const format = facts.format?.value;
   if (format === undefined) return "";
   return formatSentences.get(format) ?? `Format: ${codeSpan(format)}.`;
 }
 
 /** What the server takes when nothing is sent: as a value of the parameter's type, or the text itself. */
-function defaultText({ facts, type }: Parameter): string | undefined {
+function defaultText({ facts, type }: Described): string | undefined {
   const value = facts.default?.value;
   if (value === undefined) return undefined;
   const isText = type.kind === "string" || type.kind === "ref" || type.kind === "union";
@@ -74,7 +78,7 @@ function defaultText({ facts, type }: Parameter): string | undefined {
 }
 
 /** What the client sends when the caller gives nothing, where that is allowed. */
-function fallbackSentence({ fallback, required }: Parameter): string {
+function fallbackSentence({ fallback, required }: Described): string {
   if (fallback === undefined || required) return "";
   const [, variable] = /^\{\{([^{}$]+)\}\}$/.exec(fallback) ?? [];
   return variable === undefined

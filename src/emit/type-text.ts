@@ -2,9 +2,10 @@
 import type { Field, TypeRef } from "../model/api.js";
 import { code, join, type Code, type ImportedName } from "./code.js";
 import { codeSpan } from "./comment-text.js";
-import { docParts, inlineComment, tsDoc } from "./doc-text.js";
+import { inlineComment } from "./doc-text.js";
 import { numberLiteral, propertyKey, stringLiteral } from "./encoders.js";
 import { isInheritedKey } from "./inherited-keys.js";
+import { parameterDoc } from "./parameter-doc.js";
 
 /** How a file names the types of its group, by `NamedType.id`. */
 export type TypeNamer = (id: string) => Code | ImportedName;
@@ -42,13 +43,13 @@ export interface Member {
   readonly doc: Code;
 }
 
-export function fieldMember({ key, type, required, doc }: Field, nameOf: TypeNamer): Member {
-  const parts = docParts(doc);
+export function fieldMember(field: Field, nameOf: TypeNamer): Member {
+  const { key, type, required, facts = { contradictions: [] } } = field;
   return {
     key,
     type: typeText(type, nameOf),
     required,
-    doc: tsDoc({ ...parts, text: [...parts.text, formatNote(key, type)] }),
+    doc: parameterDoc({ ...field, facts }, undefined, formatNote(key, type)),
   };
 }
 

@@ -5,6 +5,8 @@ import { parseDoc } from "./doc/doc.js";
 import type { RequestGroup } from "./groups.js";
 import { draftOperation, mapTypes, type DraftOperation } from "./operation.js";
 import { withPagination } from "./pagination/pagination.js";
+import { withDocumentedFields } from "./request/body-fields.js";
+import { documentedRows } from "./request/documented-rows.js";
 import type { FactsOf } from "./request/facts-reader.js";
 import { errorCodeType } from "./response/error-code-type.js";
 import { GroupTypes } from "./type-slots.js";
@@ -42,10 +44,17 @@ export function draftGroup(
       factsOf,
     }),
   );
-  const { types, typeOf } = groupTypes.resolve();
-  const filled = drafts.map((draft) => {
-    const { value, diagnostics } = withPagination(mapTypes(draft.operation, typeOf), types);
-    return { ...draft, operation: value, diagnostics: [...draft.diagnostics, ...diagnostics] };
+  const { types: shown, typeOf } = groupTypes.resolve();
+  const typed = drafts.map((draft) => ({ ...draft, operation: mapTypes(draft.operation, typeOf) }));
+  const documented = typed.map(({ operation }, index) => ({
+    operation,
+    rows: documentedRows(items[index]?.item),
+  }));
+  const { types, diagnostics: doubts } = withDocumentedFields(documented, shown, factsOf);
+  const filled = typed.map((draft) => {
+    const { value, diagnostics } = withPagination(draft.operation, types);
+    const own = [...draft.diagnostics, ...(doubts.get(draft.operation.id) ?? []), ...diagnostics];
+    return { ...draft, operation: value, diagnostics: own };
   });
   const codes = errorCodeType(
     path.at(-1) ?? "",

@@ -10,6 +10,7 @@ import { requestHeaders } from "./request/headers.js";
 import type { FactsOf } from "./request/facts-reader.js";
 import { parametersOf, pathParameter, type Building } from "./request/parameters.js";
 import { requestPath } from "./request/path.js";
+import { documentedRows } from "./request/documented-rows.js";
 import { fieldOrder } from "./request/field-order.js";
 import { outcomesOf } from "./response/outcomes.js";
 import {
@@ -47,7 +48,8 @@ export function draftOperation(
   const diagnostics: Diagnostic[] = [];
   const path = [...item.folders, item.name];
   const report: Building["report"] = (found) => void diagnostics.push(found);
-  const building: Building = { item: path, slots, factsOf, report };
+  const rows = documentedRows(item);
+  const building: Building = { item: path, slots, factsOf, rows, report };
   const origin: Origin = { item: path, pointer: item.pointer };
   const { request } = item;
   const headers = requestHeaders(request, signsElsewhere(request.auth), building);

@@ -1,5 +1,6 @@
 /** Types of values as the model has them: by wire names, with ids where TypeScript will have names. */
 import type { Doc } from "./doc.js";
+import type { ParameterFacts } from "./facts.js";
 import type { Origin } from "./origin.js";
 
 export type TypeRef =
@@ -25,6 +26,8 @@ export interface Field {
   /** Present in every sample. */
   readonly required: boolean;
   readonly doc?: Doc;
+  /** What a table of fields in the description of the request states of it. */
+  readonly facts?: ParameterFacts;
   readonly origin: Origin;
 }
 

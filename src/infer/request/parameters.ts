@@ -11,6 +11,7 @@ import type { TypeSlots } from "../type-slots.js";
 import { withPlaces, withShownSwitch } from "./evidence.js";
 import type { FactsOf } from "./facts-reader.js";
 import { listType } from "./list-type.js";
+import { type DocumentedRows, withRow } from "./documented-rows.js";
 import { parameterType } from "./parameter-type.js";
 import type { PathParameter } from "./path.js";
 
@@ -19,6 +20,8 @@ export interface Building {
   readonly item: readonly string[];
   readonly slots: TypeSlots;
   readonly factsOf: FactsOf;
+  /** What the item's own description documents of its fields. */
+  readonly rows: DocumentedRows;
   readonly report: (diagnostic: Diagnostic) => void;
 }
 
@@ -125,13 +128,16 @@ function readParameter(
 ): Parameter {
   const origin: Origin = { item: building.item, pointer: described.pointer };
   const value = documented.find(({ enabled }) => enabled)?.value ?? documented[0]?.value;
+  const row =
+    described.description === undefined ? building.rows.rowOf(key, location) : undefined;
+  const description = row?.text ?? described.description;
   const stated = building.factsOf({
     name: key,
     in: location,
     value: value ?? null,
-    ...(described.description !== undefined && { description: described.description }),
+    ...(description !== undefined && { description }),
   });
-  const facts = withPlaces(stated, described.pointer);
+  const facts = row === undefined ? withPlaces(stated, described.pointer) : withRow(stated, row);
   const list = location === "query" ? listType(key, facts, documented) : undefined;
   const { type, members, doubt } = list ?? parameterType(key, facts, documented);
   for (const { message } of facts.contradictions) {
@@ -141,7 +147,7 @@ function readParameter(
   // In a path or a header, JSON is text that the caller writes: `Dropbox-API-Arg: {"path": "/a"}`.
   const mayBeJson = members === undefined && location !== "header" && location !== "path";
   const json = mayBeJson ? building.slots.jsonText(key, documented, origin) : undefined;
-  const doc = parameterDoc(described.description, facts);
+  const doc = parameterDoc(row?.description ?? described.description, facts);
   const fallback =
     documented.length === 1 && typeof value === "string" && isTemplate(value) ? value : undefined;
   const named = members && building.slots.enumeration({ key, in: location }, members, origin);

@@ -1,0 +1,154 @@
+/** Fields that a request's description documents in a table or a list, each with all that its row says. */
+import {
+  ANSWER_SECTION,
+  FIELD_NAME,
+  MAX_FIELD_ROWS,
+  MAX_ROW_LENGTH,
+  MIN_LISTED_FIELDS,
+  NAME_COLUMN,
+  SECTION_PLACES,
+  SENT_SECTION,
+} from "../heuristics-fields.js";
+import { cleanMarkdown } from "./markup.js";
+import { columnOf, saidBy, type Column } from "./field-columns.js";
+import { type Row, sectionAbove, type Table, tablesIn } from "./tables.js";
+
+export interface FieldRow {
+  /** As written: `sku`, `items[].sku`. */
+  readonly name: string;
+  /** Where the section says that it stands. */
+  readonly place?: "query" | "path" | "header" | "body";
+  /** The whole row in words that the reader of prose knows: "(Required) … Default: `a`". */
+  readonly text: string;
+  /** Its own words alone. */
+  readonly description: string;
+  /** The row as it stands in the description. */
+  readonly quote: string;
+}
+
+export function fieldRows(description: string): readonly FieldRow[] {
+  if (!/[|`*]|<table/i.test(description)) return [];
+  const rows = [...tablesIn(description).flatMap(rowsOfTable), ...listedFields(description)];
+  return rows.slice(0, MAX_FIELD_ROWS);
+}
+
+function rowsOfTable({ section, rows: [head, ...rows] }: Table): readonly FieldRow[] {
+  const columns = (head?.cells ?? []).map((cell) => columnOf(plain(cell)));
+  const isFields = NAME_COLUMN.test(plain(head?.cells[0] ?? "")) && columns.length > 1;
+  if (!isFields || isOfAnswer(section) || columns.slice(1).every((each) => each === undefined)) {
+    return [];
+  }
+  return rows.flatMap((row) => rowOfField(row, columns, section));
+}
+
+function isOfAnswer(section: string): boolean {
+  return section.split("\n").some((line) => ANSWER_SECTION.test(line) && !/\brequest/i.test(line));
+}
+
+function rowOfField(
+  { cells, source }: Row,
+  columns: readonly (Column | undefined)[],
+  section: string,
+): readonly FieldRow[] {
+  const { name, isRequired, rest } = nameIn(cells[0] ?? "");
+  if (name === undefined || source.length > MAX_ROW_LENGTH) return [];
+  const said = columns.map((column, index) => saidBy(column, cells[index] ?? ""));
+  const text = [
+    isRequired ? "(Required)" : "",
+    ...said.filter(({ first }) => first).map(words),
+    rest,
+  ];
+  const others = said.filter(({ first }) => !first).map(words);
+  const description = columns.flatMap((column, index) =>
+    column === "text" ? [cells[index] ?? ""] : [],
+  );
+  return [
+    {
+      name,
+      ...placeOf(section),
+      text: [text.filter(Boolean).join(" "), ...others.filter(Boolean)].join("\n"),
+      description: description.join("\n"),
+      quote: source,
+    },
+  ];
+}
+
+function words({ text }: { readonly text: string }): string {
+  return text;
+}
+
+/** `**sku** *(required)*`, "sku*", "`sku` string": the name, and what stands behind it. */
+function nameIn(cell: string): {
+  readonly name: string | undefined;
+  readonly isRequired: boolean;
+  readonly rest: string;
+} {
+  const [first = "", ...rest] = plain(cell).split(/\s+/);
+  const name = first.replace(/\*+$/, "");
+  return {
+    name: FIELD_NAME.test(name) ? name : undefined,
+    isRequired: name !== first || rest.join("") === "*",
+    rest: rest.join(" ").replace(/^\*/, ""),
+  };
+}
+
+/** Text without the marks of Markdown and HTML around words; a star behind a word stays. */
+function plain(cell: string): string {
+  return cleanMarkdown(cell)
+    .replace(/\\(?=[_*[\]])/g, "")
+    .replace(
+      /[*_]{1,2}`([^`]+)`[*_]{1,2}|`([^`]+)`|\*\*([^*]+)\*\*|(?<!\w)_([^_]+)_(?!\w)/g,
+      "$1$2$3$4",
+    )
+    .trim();
+}
+
+function placeOf(section: string): Pick<FieldRow, "place"> {
+  const place = SECTION_PLACES.find(([, words]) => words.test(section))?.[0];
+  return place === undefined ? {} : { place };
+}
+
+/** "- `sku` (string, required): The …", "* **sku** - The …" */
+const LISTED =
+  /^\s{0,8}[-*+•] +(?:\*\*`?(?<bold>[^*`\s]{1,120})`?\*\*|`(?<code>[^`\s]{1,120})`) ?(?:\((?<note>[^()]{1,120})\))? ?(?::|[-–—] ) ?(?<text>.+)$/;
+
+function listedFields(description: string): readonly FieldRow[] {
+  const lines = description.split("\n");
+  const fields: FieldRow[] = [];
+  for (let index = 0; index < lines.length; index += 1) {
+    const block: FieldRow[] = [];
+    const section = sectionAbove(lines, index);
+    let next = index;
+    for (
+      let row = listed(lines[next], section);
+      row !== undefined;
+      row = listed(lines[next], section)
+    ) {
+      block.push(row);
+      next += 1;
+    }
+    if (block.length === 0) continue;
+    if (block.length >= MIN_LISTED_FIELDS && SENT_SECTION.test(section) && !isOfAnswer(section)) {
+      fields.push(...block);
+    }
+    index = next;
+  }
+  return fields;
+}
+
+function listed(line: string | undefined, section: string): FieldRow | undefined {
+  const groups = LISTED.exec(line?.slice(0, MAX_ROW_LENGTH) ?? "")?.groups;
+  const name = groups?.["bold"] ?? groups?.["code"] ?? "";
+  if (line === undefined || groups === undefined || !FIELD_NAME.test(name)) return undefined;
+  const description = groups["text"] ?? "";
+  const notes = (groups["note"] ?? "").split(",").map((note) => saidBy("note", note.trim()));
+  const first = notes.filter((note) => note.first).map(words);
+  const others = notes.filter((note) => !note.first).map(words);
+  return {
+    name,
+    ...placeOf(section),
+    text: [[...first, description].join(" "), ...others].filter(Boolean).join("\n"),
+    description,
+    quote: line.trim(),
+  };
+}

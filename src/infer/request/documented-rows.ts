@@ -1,0 +1,70 @@
+/** What the tables and lists of a request's description say of its fields, to be asked for by a field's name. */
+import type { RequestItem } from "../../model/collection.js";
+import type { Contradiction, Fact, ParameterFacts, ParameterLocation } from "../../model/facts.js";
+import type { Evidence } from "../../model/origin.js";
+import { fieldRows, type FieldRow } from "../doc/field-rows.js";
+import { QUOTE_MAX_LENGTH } from "../heuristics-prose.js";
+
+/** A field's row with the place of the description that it stands in. */
+export interface DocumentedRow extends Pick<FieldRow, "text" | "description" | "quote"> {
+  readonly pointer: string;
+}
+
+export interface DocumentedRows {
+  /** Nothing where two rows of that name say different things. */
+  readonly rowOf: (name: string, place: ParameterLocation | "body") => DocumentedRow | undefined;
+}
+
+const NONE: DocumentedRows = { rowOf: () => undefined };
+
+export function documentedRows(item: RequestItem | undefined): DocumentedRows {
+  const { description, pointer = "" } = item ?? {};
+  const rows = description === undefined ? [] : fieldRows(description);
+  if (rows.length === 0) return NONE;
+  const byName = new Map<string, FieldRow[]>();
+  for (const row of rows) {
+    const path = pathOf(row.name);
+    const known = byName.get(path);
+    if (known === undefined) byName.set(path, [row]);
+    else known.push(row);
+  }
+  return {
+    rowOf: (name, place) => {
+      const [first, ...others] = (byName.get(pathOf(name)) ?? []).filter((row) => isAt(row, place));
+      const isOne = others.every(({ text }) => text === first?.text);
+      return first !== undefined && isOne
+        ? { ...first, pointer: `${pointer}/request/description` }
+        : undefined;
+    },
+  };
+}
+
+/** `items[].sku`, `items.0.sku` and `items/sku` are one path; `filter[state]` is a name. */
+export function pathOf(name: string): string {
+  return name
+    .replace(/\[(?:\d*|\*)\]/g, "")
+    .replace(/\/(?=\w)/g, ".")
+    .replace(/\.(?:\d+|\*)(?=\.|$)/g, "");
+}
+
+function isAt({ place }: FieldRow, wanted: ParameterLocation | "body"): boolean {
+  const isWritten = wanted === "form" || wanted === "urlencoded" || wanted === "body";
+  return place === undefined || place === (isWritten ? "body" : wanted);
+}
+
+/** Facts that were read of a row's text, with the row itself as evidence. */
+export function withRow(facts: ParameterFacts, { quote, pointer }: DocumentedRow): ParameterFacts {
+  const shown = quote.length > QUOTE_MAX_LENGTH ? `${quote.slice(0, QUOTE_MAX_LENGTH)}…` : quote;
+  const evidence: Evidence = { kind: "description", quote: shown, pointer };
+  const { contradictions, ...stated } = facts;
+  const placed = Object.entries<Fact<unknown>>(stated).map(
+    ([name, fact]) => [name, { ...fact, evidence }] as const,
+  );
+  return {
+    contradictions: contradictions.map((each): Contradiction => ({
+      ...each,
+      evidence: [evidence],
+    })),
+    ...Object.fromEntries(placed),
+  };
+}
