@@ -39,6 +39,12 @@ export const CONNECTION_HEADER_NAMES: ReadonlySet<string> = new Set([
   "upgrade",
 ]);
 
+/**
+ * Request headers that are the key to an API: `X-API-Key`, `Ocp-Apim-Subscription-Key`, `X-Auth-Token`, `authtoken`.
+ * A session's `X-CSRF-Token` is another one with each session, and no key.
+ */
+export const KEY_HEADER = /^(?!.*(?:csrf|xsrf|idempotency))[\w-]*(?:key|token)$/i;
+
 /** Response headers that tell a client something: `Location: /users/7`, `Retry-After: 30`, `Link: <…>; rel="next"`. */
 export const MEANINGFUL_RESPONSE_HEADERS: ReadonlySet<string> = new Set([
   "content-disposition",
@@ -104,3 +110,6 @@ export const DYNAMIC_VARIABLES: ReadonlySet<string> = new Set([
 
 /** The beginning of an address, in which all stands that tells whether a client may call it. Characters. */
 export const MAX_ADDRESS = 4096;
+
+/** `ids[]=1`: by their brackets, frameworks for PHP and Ruby tell a list from a value. */
+export const LIST_KEY = /\[\]$/;

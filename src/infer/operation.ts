@@ -62,7 +62,7 @@ export function draftOperation(
   const isSentAlone = parameters.some((each) => each.in === "query" && each.fallback !== undefined);
   const order = fieldOrder(request.url.query, isSentAlone);
   const doc = parseDoc(item.description);
-  const use = schemeUse(item, headers.authorization, path);
+  const use = schemeUse(item, headers.credential, path);
   diagnostics.push(...(use?.diagnostics ?? []), ...leftToPlatform(item.protocol, origin));
   return {
     operation: {

@@ -99,10 +99,15 @@ function unused({ type, params }: Auth): Readonly<Record<string, string>> {
   return pick(params, names.filter(isCredentialName));
 }
 
-/** `Bearer {{token}}`, `Basic {{credentials}}`, `Token {{jwt}}`, or the bare credential. */
+/** `Bearer {{token}}`, `Basic {{credentials}}`, `Token {{jwt}}`, or the bare credential; any other header holds a key. */
 export function schemeOfHeader(header: KeyValue, item: readonly string[]): SchemeUse {
   const origin: Origin = { item, pointer: header.pointer };
   const value = (header.value ?? "").trim();
+  const name = header.key.trim();
+  if (name.toLowerCase() !== "authorization") {
+    const settings = { in: "header", key: name };
+    return withBindings({ kind: "apiKey", settings, credentials: { value }, origin, header: name });
+  }
   // With several blanks after the word, all but the last are sent as a part of it.
   const [word = ""] = isLoneScheme(value) ? [value] : (/^\S+\s*(?=\s)/.exec(value) ?? []);
   const prefix = isTemplate(word) ? "" : word;
@@ -114,10 +119,12 @@ export function schemeOfHeader(header: KeyValue, item: readonly string[]): Schem
       settings,
       credentials: { token: credential },
       origin,
+      header: name,
     });
   }
   const settings = { in: "header", key: "Authorization", ...(prefix !== "" && { prefix }) };
-  return withBindings({ kind: "apiKey", settings, credentials: { value: credential }, origin });
+  const credentials = { value: credential };
+  return withBindings({ kind: "apiKey", settings, credentials, origin, header: name });
 }
 
 /** Whether Postman adds a credential: without a token, these two leave the request as it is. */
@@ -143,11 +150,13 @@ export function signsElsewhere(auth: Auth | undefined): boolean {
 /** A scheme as the collection has it. */
 interface WrittenScheme extends Pick<SecurityScheme, "kind" | "settings" | "origin"> {
   readonly credentials: Readonly<Record<string, string>>;
+  /** The header that it is written into by hand. */
+  readonly header?: string;
 }
 
 /** Bindings keep text that only names variables; a literal credential is left out and reported. */
 function withBindings(
-  { kind, settings, credentials, origin }: WrittenScheme,
+  { kind, settings, credentials, origin, header }: WrittenScheme,
   others: Readonly<Record<string, string>> = {},
 ): SchemeUse {
   const bindings = Object.fromEntries(
@@ -163,7 +172,9 @@ function withBindings(
           diagnostic(
             "PW1203",
             origin,
-            `the literal ${literal.join(", ")} of the ${kind} auth was left out`,
+            header === undefined
+              ? `the literal ${literal.join(", ")} of the ${kind} auth was left out`
+              : `the literal credential in the header "${header}" was left out`,
           ),
         ];
   return {

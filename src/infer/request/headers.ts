@@ -5,7 +5,9 @@ import {
   CONNECTION_HEADER_NAMES,
   CONSTANT_HEADER_NAMES,
   CONSTANT_HEADER_SUFFIXES,
+  KEY_HEADER,
 } from "../heuristics.js";
+import { MASK } from "../../model/secret.js";
 import { isTemplate } from "../template.js";
 import { parametersOf, type Building } from "./parameters.js";
 
@@ -13,8 +15,8 @@ export interface RequestHeaders {
   readonly parameters: readonly Parameter[];
   /** The documented `Content-Type`, where a body is there to carry it. */
   readonly contentType?: string;
-  /** The hand-written `Authorization` header in force, which is a credential and no parameter. */
-  readonly authorization?: KeyValue;
+  /** The hand-written header that is the request's credential and no parameter: `Authorization`, else a literal key. */
+  readonly credential?: KeyValue;
 }
 
 /** Lines of one header are one list (RFC 9110, 5.3). */
@@ -27,26 +29,42 @@ export function requestHeaders(
   building: Building,
 ): RequestHeaders {
   const hasBody = carriesType(request.body);
-  const authorization = request.headers.find(
+  const [authorization, ...others] = request.headers.filter(
     (header) =>
       isNamed(header, "authorization") && !header.disabled && (header.value ?? "").trim() !== "",
   );
+  // A client has one credential for a request: two of them are text.
+  const isPlain = hasOwnAuthorization || others.length > 0;
   const contentTypes = request.headers
     .filter((header) => isNamed(header, "content-type") && !header.disabled)
     .flatMap(({ value }) => value ?? []);
+  const written = isPlain ? undefined : authorization;
+  const credential = written ?? (request.auth === undefined ? literalKey(request) : undefined);
   const rest = request.headers.filter(
     (header) =>
+      header !== credential &&
       header.key.trim() !== "" &&
       !CONNECTION_HEADER_NAMES.has(header.key.trim().toLowerCase()) &&
-      !(isNamed(header, "authorization") && !hasOwnAuthorization) &&
+      !(isNamed(header, "authorization") && !isPlain) &&
       !(hasBody && isNamed(header, "content-type")),
   );
   const parameters = parametersOf(rest, "header", building, (key) => key.toLowerCase());
   return {
     parameters: parameters.map(withConstant),
     ...(hasBody && contentTypes.length > 0 && { contentType: contentTypes.join(LINES) }),
-    ...(authorization !== undefined && !hasOwnAuthorization && { authorization }),
+    ...(credential !== undefined && { credential }),
   };
+}
+
+/**
+ * `X-API-Key: 0a1b2c`, as the only key of a request: all requests of a client share it, so that it is given once.
+ * A key that is a variable already is.
+ */
+function literalKey({ headers }: Request): KeyValue | undefined {
+  const keys = headers.filter(
+    ({ key, value, disabled }) => !disabled && value === MASK && KEY_HEADER.test(key.trim()),
+  );
+  return keys.length === 1 ? keys[0] : undefined;
 }
 
 /** A form whose fields are all disabled is not sent, but a `Content-Type` beside it is. */

@@ -54,7 +54,7 @@ function isIgnored({ type, params }: Auth): boolean {
   return token !== undefined && (params.get(token) ?? "") === "";
 }
 
-/** Of a hand-written `Authorization` header, without its scheme. */
+/** Of a hand-written `Authorization` header, without its scheme, else of a header that is a key. */
 function headerCredential(
   slice: JsonObject,
   resolve: (text: string) => string,
@@ -62,7 +62,8 @@ function headerCredential(
   const value = headersOf(itemOf(slice))
     .filter(([name]) => name.toLowerCase() === "authorization")
     .map(([, text]) => text.trim())[0];
-  if (value === undefined || /^(?:basic|bearer)$/i.test(value)) return undefined;
+  if (value === undefined) return Object.values(literalHeaders(slice, resolve))[0];
+  if (/^(?:basic|bearer)$/i.test(value)) return undefined;
   const [, scheme = "", rest = ""] = /^(\S+)\s+(.*)$/s.exec(value) ?? [];
   const credential = scheme !== "" && !scheme.includes("{{") ? rest : value;
   return hasLiteral(credential) ? resolve(credential) : undefined;
