@@ -39,10 +39,15 @@ export function draftGroup(
   const typesOf = variableTypes(new Set(inPaths), values);
   const groupTypes = new GroupTypes(path.at(-1) ?? "", typesOf);
   const drafts = items.map((each) =>
-    draftOperation(each.id, each.item, groupTypes.slotsOf(each.id, each.item.name), {
-      values,
-      factsOf,
-    }),
+    draftOperation(
+      each.id,
+      each.item,
+      groupTypes.slotsOf(each.id, each.item.name, each.item.request.method),
+      {
+        values,
+        factsOf,
+      },
+    ),
   );
   const { types: shown, typeOf } = groupTypes.resolve();
   const typed = drafts.map((draft) => ({ ...draft, operation: mapTypes(draft.operation, typeOf) }));

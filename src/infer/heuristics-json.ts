@@ -201,6 +201,11 @@ export const TRAILING_NOUNS: ReadonlySet<string> = new Set(
 /** Words of an item's name past which types are named by its beginning: "Get all the orders | of a customer that …". */
 export const MAX_OPERATION_WORDS = 5;
 
+/** Words that end with a number of their own: `ipv4` is not the fourth of several. */
+export const NUMBERED_WORDS: ReadonlySet<string> = new Set(
+  "base64 http2 http3 ipv4 ipv6 oauth1 oauth2 sha1 sha2 sha3 utf8".split(" "),
+);
+
 /** Letters of a word whose last `s` may be a plural's: `ids`, but neither `os` nor `is`. */
 export const MIN_PLURAL_LENGTH = 3;
 /** Plurals that no rule gives back, and words that look like one. */

@@ -55,13 +55,13 @@ export class GroupTypes {
     this.#variableTypes = variableTypes;
   }
 
-  slotsOf(operation: string, operationName: string): TypeSlots {
+  slotsOf(operation: string, operationName: string, method: string): TypeSlots {
     const json: TypeSlots["json"] = (slot, samples, context) => {
       const id = `${operation} ${slot}`;
       this.#positions.push({
         id,
         samples: samples.map((sample) => this.#withVariables(sample)),
-        context: { group: this.#group, operation: operationName, ...context },
+        context: { group: this.#group, operation: operationName, method, ...context },
       });
       return { kind: "ref", id };
     };

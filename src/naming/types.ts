@@ -17,6 +17,12 @@ const KIND_WORDS: Readonly<Record<NamedType["kind"], string>> = {
   alias: "type",
 };
 
+/** As numbers are said in front of "D". */
+const DIMENSIONS: ReadonlyMap<string, string> = new Map([
+  ["2", "two"],
+  ["3", "three"],
+]);
+
 export function planTypes(
   group: Group,
   operations: ReadonlyMap<string, OperationNames>,
@@ -92,9 +98,15 @@ function withoutStart(words: Words, start: Words): Words {
   return end === -1 ? [] : words.slice(end);
 }
 
-/** Without numbers in front, which are those of steps: "1 authorize transaction body". */
+/** Without numbers in front, which are those of steps: "1 authorize transaction body". "3D secure" is no step. */
 function typeName(words: Words): string {
-  const start = words.findIndex((word) => !/^\p{N}+$/u.test(word));
-  const name = pascalCase(cutWords(words.slice(Math.max(start, 0)), MAX_TYPE_NAME, ""));
+  const [, dimensions = "", rest = ""] = /^([23]) ?(d(?: .*)?)$/i.exec(words.join(" ")) ?? [];
+  const spelled = DIMENSIONS.get(dimensions);
+  const start = Math.max(
+    words.findIndex((word) => !/^\p{N}+$/u.test(word)),
+    0,
+  );
+  const kept = spelled === undefined ? words.slice(start) : [spelled, ...rest.split(" ")];
+  const name = pascalCase(cutWords(kept, MAX_TYPE_NAME, ""));
   return startsIdentifier(name) ? name : `Type${name}`;
 }

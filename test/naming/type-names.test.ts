@@ -35,6 +35,7 @@ describe("the name of a type", () => {
     ["the create-user response", "CreateUserResponse"],
     ["2FA", "Type2fa"],
     ["1 authorize transaction body", "AuthorizeTransactionBody"],
+    ["3D secure result", "ThreeDSecureResult"],
     ["用户", "用户"],
     ["🎉", "T0"],
     ["", "T0"],

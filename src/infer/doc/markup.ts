@@ -67,6 +67,8 @@ const LONG_BLANKS = /[ \t\u00a0]{33,}/g;
 const LONGEST_BLANK = " ".repeat(32);
 
 const TAG = /<(\/?)([a-zA-Z][a-zA-Z0-9]*)((?:\s[^<>]*)?)\/?>/g;
+/** To a place of the page that the description stood on: `[Media object](#77f64012)`. */
+const LINK_WITHIN = /\[([^[\]\n]{1,200})\]\(#[^()\s]{0,200}\)/g;
 const COMMENT = /<!--[^]*?(?:-->|$)/g;
 const ENTITY = /&(?:#(\d{1,7})|#[xX]([0-9a-fA-F]{1,6})|([a-zA-Z]{2,8}));/g;
 
@@ -88,6 +90,7 @@ export function cleanMarkdown(source: string): string {
     .replace(/\r\n?/g, "\n")
     .replace(LONG_BLANKS, LONGEST_BLANK);
   const lines = decodeEntities(withoutTags(text.replace(COMMENT, "")))
+    .replace(LINK_WITHIN, "$1")
     .split("\n")
     .map((line) => line.trimEnd());
   return collapseBlankLines(lines).join("\n");

@@ -1,6 +1,6 @@
 /** All that a kind of object may be called, from its own noun to everything that is around it. */
 import { GENERAL_NOUNS } from "../heuristics-json.js";
-import { find, isRoot, outermostHome, type Home, type ObjectNode, type Step } from "./graph.js";
+import { find, isRoot, type Home, type ObjectNode, type Step } from "./graph.js";
 import { aroundNoun, classNoun } from "./class-noun.js";
 import {
   elementWords,
@@ -10,14 +10,14 @@ import {
   verbOf,
   wholeWords,
 } from "./context-words.js";
-import { isThingItself, keyWords } from "./nouns.js";
+import { isThingItself, keyWords, namingHome, nounOf } from "./nouns.js";
 import type { PositionContext } from "./samples.js";
 import { isVerb } from "./subject.js";
 import { joinWords, wordsOf, type Words } from "./words.js";
 
 /** Best first, each more exact than the one before it. */
 export function candidateNames(kind: ObjectNode): readonly Words[] {
-  const home = outermostHome(kind);
+  const home = namingHome(kind);
   if (isRoot(home)) return bodyNames(home, kind);
   return home.path.some((step) => step.kind === "member")
     ? innerNames(home, kind)
@@ -104,8 +104,18 @@ function innerNames(home: Home, kind: ObjectNode): readonly Words[] {
     ...(around === undefined
       ? []
       : [joinWords(aroundNoun(around), joinWords(aroundNoun(kind), own))]),
+    ...furtherNames(home, own),
     ...lastResorts(home, kind),
   ];
+}
+
+/** By one that is further out, where all that is nearer has namesakes: a `hop` of `ipv4-routes`, a `hop` of `ipv6-routes`. */
+function furtherNames({ parent, position }: Home, own: Words): readonly Words[] {
+  const nouns: Words[] = [];
+  for (let around = parent; around?.home.parent !== undefined; around = around.home.parent) {
+    nouns.push(joinWords(nounOf(around.home, around), own));
+  }
+  return [...nouns, ...nouns.map((noun) => joinWords(operationWords(position.context), noun))];
 }
 
 /** Everything that is around it, and then what is in it: exact, and hardly ever needed. */

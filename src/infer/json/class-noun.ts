@@ -1,12 +1,13 @@
 /** One noun for a kind of object that stands at several places. */
 import { GENERIC_KEY, GLOBAL_TYPES } from "../heuristics-json.js";
-import { find, isRoot, outermostHome, type Home, type ObjectNode } from "./graph.js";
+import { find, isRoot, type Home, type ObjectNode } from "./graph.js";
 import { compareText, groupBy } from "./groups.js";
 import {
   isNamedByParent,
   isNamedChild,
   isThingItself,
   keyWords,
+  namingHome,
   nounOf,
   partNoun,
   pluralAround,
@@ -18,7 +19,7 @@ export function classNoun(kind: ObjectNode): Words {
   const { homes } = kind;
   const nouns = homes.map((home) => nounOf(home, kind));
   if (isOne(homes.map(keyWords)) && homes.every((home) => isNamedByParent(home, kind))) {
-    return joinWords(aroundNoun(kind), keyWords(outermostHome(kind)));
+    return joinWords(aroundNoun(kind), keyWords(namingHome(kind)));
   }
   const [first = [], ...others] = nouns;
   if (isOne(nouns)) return first;
@@ -29,12 +30,14 @@ export function classNoun(kind: ObjectNode): Words {
   const thing = homes.find((home) => isThingItself(home, kind));
   if (thing !== undefined) return nounOf(thing, kind);
   const parents = new Set(homes.map(({ parent: around }) => around && find(around)));
-  return parents.size === 1 ? partNoun(outermostHome(kind)) : mostFrequent(nouns);
+  return parents.size === 1 && !parents.has(undefined)
+    ? partNoun(namingHome(kind))
+    : mostFrequent(nouns);
 }
 
-/** What surrounds a kind, as it is called itself. The outermost home's parent is further out, so that this ends. */
+/** What surrounds a kind, as it is called itself. The parent's naming home is further out, so that this ends. */
 export function aroundNoun(kind: ObjectNode): Words {
-  const home = outermostHome(kind);
+  const home = namingHome(kind);
   if (home.parent === undefined || isRoot(home.parent.home)) return surroundingNoun(home);
   return classNoun(find(home.parent));
 }

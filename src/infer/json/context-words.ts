@@ -25,7 +25,7 @@ const subjects = new WeakMap<PositionContext, Subject>();
 export function subjectAt(context: PositionContext): Subject {
   const known = subjects.get(context);
   if (known !== undefined) return known;
-  const subject = subjectOf(context.operation);
+  const subject = subjectOf(context.operation, context.method);
   subjects.set(context, subject);
   return subject;
 }

@@ -95,7 +95,7 @@ class Gatherer {
     if (filled.length === 0) return;
     if (here.path.length > this.#maxPath) {
       place.values = new Place();
-    } else if (areMaps(filled)) {
+    } else if (areMaps(filled, keyOf(here))) {
       const values = filled.flatMap(({ members }) => [...members.values()]);
       place.values = this.#place(values, below(here, { kind: "values" }));
     } else {

@@ -22,6 +22,8 @@ export class Place {
   emptyObjects = 0;
   /** Names of schemas that a converter would not repeat here. */
   readonly circular = new Set<string>();
+  /** Whence its type is, where samples show none. */
+  guess: "namesakes" | "name" | undefined;
   /** Variables that fill it, which stand for anything: `{{parentId}}`. */
   readonly variables = new Set<string>();
 }
@@ -148,17 +150,30 @@ function stepText(step: Step): string {
   }
 }
 
-/** The home by which a kind is identified and named: where it is answered, before where it is sent, the outermost. */
+/** The home by which a kind is identified and named: of answers, before those to errors and what is sent, the outermost. */
 export function outermostHome({ home, homes }: ObjectNode): Home {
-  return homes.reduce((least, each) => (compareHomes(each, least) < 0 ? each : least), home);
+  return leastHome(home, homes);
+}
+
+export function leastHome(first: Home, others: readonly Home[]): Home {
+  return others.reduce((least, each) => (compareHomes(each, least) < 0 ? each : least), first);
 }
 
 export function compareHomes(a: Home, b: Home): number {
-  return sentLast(a) - sentLast(b) || a.path.length - b.path.length || compareText(a.id, b.id);
+  return (
+    ROLES.indexOf(roleOf(a)) - ROLES.indexOf(roleOf(b)) ||
+    a.path.length - b.path.length ||
+    compareText(a.id, b.id)
+  );
 }
 
-function sentLast({ position }: Home): number {
-  return position.context.role === "request" ? 1 : 0;
+type Role = Position["context"]["role"];
+
+/** Where a kind is what it is called, first. */
+const ROLES: readonly Role[] = ["success", "failure", "request"];
+
+function roleOf({ position }: Home): Role {
+  return position.context.role;
 }
 
 /** Whether it is a whole body, or one of the shapes of one. */

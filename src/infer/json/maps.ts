@@ -14,23 +14,31 @@ import {
 } from "../heuristics-json.js";
 import { isTemplate } from "../template.js";
 import type { Evidence, ObjectEvidence } from "./evidence.js";
+import { isPlural, wordsOf } from "./words.js";
 
-/** @param objects seen at one place, at least one of them with keys */
-export function areMaps(objects: readonly ObjectEvidence[]): boolean {
+/**
+ * @param objects seen at one place, at least one of them with keys
+ * @param at the key of the place itself
+ */
+export function areMaps(objects: readonly ObjectEvidence[], at: string): boolean {
   const keys = new Set(objects.flatMap(({ members }) => [...members.keys()]));
   if (keys.size > MAX_OBJECT_FIELDS) return true;
   const all = [...keys];
   // Beside a variable, which may name any key, no key is certain.
   if (all.some(isTemplate)) return true;
-  return all.every(isData) || areCodes(all) || areLanguages(all) || hardlyRepeat(all, objects);
+  return all.every(isData) || areCodes(all, at) || areLanguages(all) || hardlyRepeat(all, objects);
 }
 
 function isData(key: string): boolean {
   return key.length > MAX_FIELD_NAME || DATA_KEYS.some((pattern) => pattern.test(key));
 }
 
-function areCodes(keys: readonly string[]): boolean {
-  return keys.length >= MIN_CODE_KEYS && keys.every((key) => CODE_KEY.test(key));
+/** `currencies` and `carriers` are by code, even where there is one. */
+function areCodes(keys: readonly string[], at: string): boolean {
+  const isPluralPlace = isPlural(wordsOf(at));
+  return (
+    keys.length >= (isPluralPlace ? 1 : MIN_CODE_KEYS) && keys.every((key) => CODE_KEY.test(key))
+  );
 }
 
 function areLanguages(keys: readonly string[]): boolean {

@@ -1,6 +1,6 @@
 /** Gives places that samples show nothing of but `null`, or a variable, the scalars that their name speaks of. */
 import { NAME_KINDS } from "../heuristics-json.js";
-import type { ObjectNode, Place } from "./graph.js";
+import type { ObjectNode, Place, Text } from "./graph.js";
 import { isOpen } from "./near-equality.js";
 import { kindsOf } from "./share.js";
 import { singularOf, wordsOf, type Words } from "./words.js";
@@ -12,14 +12,16 @@ export function fillFromNames(objects: readonly ObjectNode[]): void {
   }
 }
 
+const ANY_TEXT: Text = { format: undefined, literal: undefined, counts: undefined };
+
 function fill(place: Place, name: Words): void {
   if (place.items !== undefined) fill(place.items, singularOf(name));
   if (!isOpen(place) || !(place.null || place.variables.size > 0)) return;
   const names = [name, ...[...place.variables].toSorted().map(wordsOf)];
   const kinds = names.map(kindsIn).find((found) => found.length > 0) ?? [];
+  if (kinds.length > 0) place.guess = "name";
   for (const kind of kinds) {
-    if (kind === "string")
-      place.text = { format: undefined, literal: undefined, counts: undefined };
+    if (kind === "string") place.text ??= ANY_TEXT;
     if (kind === "number") place.number = "any";
     if (kind === "boolean") place.boolean = true;
   }

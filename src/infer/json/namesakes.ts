@@ -26,7 +26,10 @@ export function fillFromNamesakes(objects: readonly ObjectNode[]): void {
     GENERIC_KEY.test(key) ? [] : fillingsOf(namesakes),
   );
   // Only then, so that what is filled is no evidence for others.
-  for (const { place, from } of fillings) for (const each of from) mergePlaces(place, each);
+  for (const { place, from } of fillings) {
+    for (const each of from) mergePlaces(place, each);
+    place.guess = "namesakes";
+  }
 }
 
 function isSent({ home }: ObjectNode): boolean {

@@ -7,7 +7,7 @@ import {
   subjectAt,
   thingOf,
 } from "./context-words.js";
-import { find, isRoot, type Home, type ObjectNode, type Step } from "./graph.js";
+import { find, isRoot, leastHome, type Home, type ObjectNode, type Step } from "./graph.js";
 import {
   isPlural as isPluralWord,
   joinWords,
@@ -56,7 +56,21 @@ function ownNoun(home: Home, node: ObjectNode): Words | undefined {
   if (isThing && thing.length > 0) return thing;
   const words = keyWords(home);
   const isGeneric = GENERIC_KEY.test(member.key) || GLOBAL_TYPES.has(words.join(" "));
-  return isGeneric || wordsOf(member.key).length === 0 ? undefined : words;
+  if (isGeneric || wordsOf(member.key).length === 0) return undefined;
+  return isListed(home) && holdsItself(node, words) ? [...words, "entry"] : words;
+}
+
+function isListed({ path }: Home): boolean {
+  return path.at(-1)?.kind === "items";
+}
+
+/** `deployments` whose elements have a `deployment`, and something beside it. */
+function holdsItself(node: ObjectNode, words: Words): boolean {
+  const { fields } = find(node);
+  return [...fields].some(
+    ([key, { place }]) =>
+      place.objects.length > 0 && fields.size > 1 && wordsOf(key).join(" ") === words.join(" "),
+  );
 }
 
 /** The words of the key that it stands at, or in a list at; none at the top of a body. */
@@ -104,6 +118,18 @@ export function isThingItself(home: Home, node: ObjectNode): boolean {
   const { fields } = find(node);
   if (fields.size < 2) return false;
   return !isEnvelope(node, noun);
+}
+
+/** Whether it is what an operation is sent or answers with, and no thing that has a name of its own. */
+export function isBody(home: Home, node: ObjectNode): boolean {
+  return isRoot(home) && !isThingItself(home, node);
+}
+
+/** Where a kind is what it is called: what is deleted is known by where it is read. */
+export function namingHome(kind: ObjectNode): Home {
+  const homes = kind.homes.filter((home) => !isBody(home, kind));
+  const [first, ...others] = homes.length > 0 ? homes : kind.homes;
+  return first === undefined ? kind.home : leastHome(first, others);
 }
 
 /** Whether it only wraps a thing, or several of them, and says how it went or what comes next. */

@@ -11,6 +11,7 @@ import {
   type Text,
 } from "./graph.js";
 import { compareText } from "./groups.js";
+import { isOpen } from "./near-equality.js";
 import type { InferOptions, Position } from "./samples.js";
 
 export function objectType(
@@ -36,11 +37,23 @@ export function objectType(
           type: placeType(place, role, options),
           // A sample that was sent shows what may be sent, not what must.
           required: sent === undefined && count === kind.count,
+          ...(place.null && isUnseen(place) && { doc: { summary: UNSEEN[place.guess ?? "none"] } }),
           origin,
         },
       ];
     }),
   };
+}
+
+/** What a reader must know of a type that no sample shows. */
+const UNSEEN: Readonly<Record<"namesakes" | "name" | "none", string>> = {
+  none: "`null` in every example.",
+  name: "`null` in every example; what else it may be is read from its name.",
+  namesakes: "`null` in every example; what else it may be is read from other fields of that name.",
+};
+
+function isUnseen(place: Place): boolean {
+  return place.guess !== undefined || isOpen(place);
 }
 
 function kindId(kind: ObjectNode): string {

@@ -25,6 +25,8 @@ export interface PositionContext {
   readonly group: string;
   /** The item's name. */
   readonly operation: string;
+  /** Of the request; says what is done where the name does not. */
+  readonly method?: string;
   /** What the position is within its operation: `Body`, `Ok`, `Created`, `Not found`. */
   readonly outcome: string;
   /** A caller may send more than samples show, so that a request's types stay wide where a response's are exact. */

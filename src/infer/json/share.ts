@@ -4,11 +4,12 @@ import {
   MIN_FIELDS_OF_SAME_THING,
   MIN_OPERATIONS_OF_SHARED_BODY,
 } from "../heuristics-json.js";
+import { thingOf } from "./context-words.js";
 import { blocksOfEqual } from "./equality.js";
-import { compareHomes, find, isRoot, outermostHome, type Home, type ObjectNode } from "./graph.js";
+import { compareHomes, find, outermostHome, type ObjectNode } from "./graph.js";
 import { connected, groupBy } from "./groups.js";
 import { areNearlyEqual } from "./near-equality.js";
-import { isNamedChild, isThingItself, nounOf, pluralAround } from "./nouns.js";
+import { isBody, isNamedChild, namingHome, nounOf, pluralAround } from "./nouns.js";
 import { unify } from "./unify.js";
 
 /** @param objects of all positions of a group */
@@ -40,26 +41,35 @@ export function kindsOf(objects: readonly ObjectNode[]): readonly ObjectNode[] {
 function unifyFamilies(block: readonly ObjectNode[]): void {
   const byNoun = groupBy(block, (kind) => nounText(find(kind)));
   for (const namesakes of byNoun.values()) unifyAll(namesakes);
-  const kinds = kindsOf(block).filter((kind) => !isBody(outermostHome(kind), kind));
+  const kinds = kindsOf(block).filter((kind) => !isBody(namingHome(kind), kind));
   for (const family of connected(kinds, marksOf)) unifyAll(family);
 }
 
 /** A body that is no thing in itself belongs to its operation, unless many operations have it. */
-function isBody(home: Home, kind: ObjectNode): boolean {
-  return isRoot(home) && !isThingItself(home, kind);
-}
-
 function unifyBodies(block: readonly ObjectNode[]): void {
-  const bodies = kindsOf(block).filter((kind) => isBody(outermostHome(kind), kind));
+  unifyWithThings(block);
+  const bodies = kindsOf(block).filter((kind) => isBody(namingHome(kind), kind));
   const operations = new Set(
     bodies.flatMap(({ homes }) => homes.map(({ position }) => position.context.operation)),
   );
   if (operations.size >= MIN_OPERATIONS_OF_SHARED_BODY) unifyAll(bodies);
 }
 
+/** What deletes or moves a thing and answers with its very shape answers with the thing. */
+function unifyWithThings(block: readonly ObjectNode[]): void {
+  const kinds = kindsOf(block);
+  const things = kinds.filter((kind) => !isBody(namingHome(kind), kind));
+  const byNoun = groupBy(things, nounText);
+  for (const body of kinds.filter((kind) => !things.includes(kind))) {
+    const { role } = body.home.position.context;
+    const [thing] = byNoun.get(thingOf(body.home.position.context).join(" ")) ?? [];
+    if (thing !== undefined && role === "success") unify(thing, body);
+  }
+}
+
 /** Equal kinds with a common mark are the same thing: `billing_address` and `shipping_address`, `self` and `next` of `_links`. */
 function marksOf(kind: ObjectNode): readonly string[] {
-  const noun = nounOf(outermostHome(kind), kind);
+  const noun = nounOf(namingHome(kind), kind);
   const around = kind.homes.flatMap((home) => {
     const parent = isNamedChild(home) && pluralAround(home) !== undefined ? home.parent : undefined;
     return parent === undefined ? [] : [`in ${find(parent).home.id}`];
@@ -82,7 +92,7 @@ function keysAndNoun(kind: ObjectNode): string {
 }
 
 function nounText(kind: ObjectNode): string {
-  return nounOf(outermostHome(kind), kind).join(" ");
+  return nounOf(namingHome(kind), kind).join(" ");
 }
 
 function unifyAll([first, ...others]: readonly ObjectNode[]): void {

@@ -19,19 +19,27 @@ export interface Subject {
   readonly verb: "reading" | "writing" | "other";
 }
 
-export function subjectOf(name: string): Subject {
+/** @param method of the request, which says what is done where the name is an address: `/users/:id` */
+export function subjectOf(name: string, method = ""): Subject {
   const words = wordsOf(mainPart(name));
   const start = words.findIndex((word) => !isStep(word));
   const named = start === -1 ? [] : words.slice(start);
   const verb = verbOf(named[0]);
   const phrase = thing(verb === undefined ? named : named.slice(1));
-  return { noun: singularOf(phrase), isPlural: isPlural(phrase), verb: kindOfVerb(verb) };
+  return {
+    noun: singularOf(phrase),
+    isPlural: isPlural(phrase),
+    verb: kindOfVerb(verb, ADDRESS.test(name) ? method : ""),
+  };
 }
+
+/** `/users/:id`, `GET /users`. */
+const ADDRESS = /^\s*([A-Za-z]+\s+)?(\S*\/\S*)\s*$/;
 
 /** Less explanations, as in "Get user - by its ID", "Get user (deprecated)"; a path's last fixed segment. */
 export function mainPart(text: string): string {
   const name = text.slice(0, MAX_NAME_LENGTH);
-  const [, method = "", path = ""] = /^\s*([A-Za-z]+\s+)?(\S*\/\S*)\s*$/.exec(name) ?? [];
+  const [, method = "", path = ""] = ADDRESS.exec(name) ?? [];
   const segment = path.split("/").findLast((each) => /^[A-Za-z][\w-]*$/.test(each));
   if (segment !== undefined) {
     return method + (/[:{][^/]*$/.test(path) ? singularOf(wordsOf(segment)).join(" ") : segment);
@@ -47,6 +55,13 @@ function isStep(word: string): boolean {
   return /^\d+$/.test(word) || DETERMINERS.has(word);
 }
 
+/** Less `POST`, which does anything: `POST /models/retrain`. */
+const METHOD_VERBS: ReadonlyMap<string, Subject["verb"]> = new Map([
+  ["GET", "reading"],
+  ["PATCH", "writing"],
+  ["PUT", "writing"],
+]);
+
 export function isVerb(word: string): boolean {
   return verbOf(word) !== undefined;
 }
@@ -59,8 +74,8 @@ function verbOf(word: string | undefined): string | undefined {
   );
 }
 
-function kindOfVerb(verb: string | undefined): Subject["verb"] {
-  if (verb === undefined) return "other";
+function kindOfVerb(verb: string | undefined, method: string): Subject["verb"] {
+  if (verb === undefined) return METHOD_VERBS.get(method) ?? "other";
   if (READING_VERBS.has(verb)) return "reading";
   return WRITING_VERBS.has(verb) ? "writing" : "other";
 }

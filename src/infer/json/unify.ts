@@ -8,6 +8,7 @@ import {
   type ObjectNode,
   type Place,
 } from "./graph.js";
+import { isOpen } from "./near-equality.js";
 
 /** What was seen by either is then true of both; the result does not depend on the order of unifications. */
 export function unify(a: ObjectNode, b: ObjectNode): void {
@@ -39,6 +40,7 @@ function unifyField(node: ObjectNode, key: string, field: FieldNode): void {
 /** Adds all that was seen at one place to another; the first is not used any more. */
 export function mergePlaces(into: Place, from: Place): void {
   if (into === from) return;
+  into.guess = isSeen(into) || isSeen(from) ? undefined : (into.guess ?? from.guess);
   into.null ||= from.null;
   into.boolean ||= from.boolean;
   if (from.number !== undefined) {
@@ -51,6 +53,10 @@ export function mergePlaces(into: Place, from: Place): void {
   for (const name of from.variables) into.variables.add(name);
   into.emptyObjects += from.emptyObjects;
   addShapes(into, from.objects);
+}
+
+function isSeen(place: Place): boolean {
+  return place.guess === undefined && !isOpen(place);
 }
 
 /** Says of a place that objects of these kinds stand there too. */

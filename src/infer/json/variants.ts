@@ -1,5 +1,6 @@
 /** Tells apart objects of one place that truly differ: by the value of a tag, or by having no key in common. */
 import {
+  IDENTITY_WORDS,
   MAX_UNION_MEMBERS,
   MIN_KEYS_OF_DISJOINT_SHAPE,
   TAG_KEYS,
@@ -7,6 +8,7 @@ import {
 } from "../heuristics-json.js";
 import type { ObjectEvidence } from "./evidence.js";
 import { compareText, connected, groupBy } from "./groups.js";
+import { wordsOf } from "./words.js";
 
 /** Objects of one shape. */
 export interface Variant {
@@ -58,7 +60,7 @@ function disjointVariants(objects: readonly ObjectEvidence[]): readonly Variant[
   if (groups.length < 2 || groups.length > MAX_UNION_MEMBERS) return undefined;
   const variants = groups.map((group) => ({
     objects: group,
-    required: [...commonKeys(group)].toSorted(),
+    required: [...commonKeys(group)].toSorted(compareLabels),
   }));
   if (variants.some(({ required }) => required.length < MIN_KEYS_OF_DISJOINT_SHAPE)) {
     return undefined;
@@ -66,6 +68,15 @@ function disjointVariants(objects: readonly ObjectEvidence[]): readonly Variant[
   return variants
     .map(({ objects: members, required: [label = ""] }) => ({ objects: members, label }))
     .toSorted((a, b) => compareText(a.label, b.label));
+}
+
+/** What a shape is known by: its id, else the shortest of its keys. */
+function compareLabels(a: string, b: string): number {
+  return Number(isId(b)) - Number(isId(a)) || a.length - b.length || compareText(a, b);
+}
+
+function isId(key: string): boolean {
+  return IDENTITY_WORDS.has(wordsOf(key).at(-1) ?? "");
 }
 
 function keysOf(objects: readonly ObjectEvidence[]): ReadonlySet<string> {

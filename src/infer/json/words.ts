@@ -5,6 +5,7 @@ import {
   MAX_NAME_LENGTH,
   MAX_NAME_WORDS,
   MIN_PLURAL_LENGTH,
+  NUMBERED_WORDS,
   UNCOUNTABLES,
 } from "../heuristics-json.js";
 
@@ -57,9 +58,10 @@ function singularWord(word: string): string {
   return word;
 }
 
-/** `person1` and `person2` are persons. */
+/** `person1` and `person2` are persons; `ipv4` and `ipv6` are two things. */
 export function withoutNumber(words: Words): Words {
   const last = words.at(-1) ?? "";
+  if (NUMBERED_WORDS.has(last)) return words;
   return /^\D{3,}\d{1,2}$/.test(last) ? [...words.slice(0, -1), last.replace(/\d+$/, "")] : words;
 }
 

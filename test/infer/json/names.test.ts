@@ -121,6 +121,26 @@ describe("a type is named by", () => {
       ["ErrorResponse(error)", "ApiError(code, details)", "ApiErrorDetail(a)"],
     ],
     [
+      "its key with a number that is part of its name",
+      at("Get user", { ...user, ipv4: { x: 1 } }),
+      ["User(id, name, email, ipv4)", "Ipv4(x)"],
+    ],
+    [
+      "its key and what it is, where an element holds what the list is of",
+      at("List deployments", { deployments: [{ deployment: { id: 1 }, project: "x" }] }),
+      ["ListDeploymentsOk(deployments)", "DeploymentEntry(deployment, project)", "Deployment(id)"],
+    ],
+    [
+      "the address that is read, where that is all the name there is",
+      at("/users/:id", user, { method: "GET" }),
+      ["User(id, name, email)"],
+    ],
+    [
+      "its operation, where an address may do anything",
+      at("/models/train", user, { method: "POST" }),
+      ["TrainOk(id, name, email)"],
+    ],
+    [
       "what its neighbours and it are called",
       at("Get bridge numbers", {
         career: { bridge: 1, from: { name: "x" }, score: 2, advice: "y" },
@@ -190,6 +210,29 @@ describe("two shapes with one name are told apart by", () => {
         body("Create a payment session including all Klarna fields", { b: 1 }),
       ],
       ["CreatePaymentSessionBody(a)", "CreatePaymentSessionIncludingAllKlarnaFieldsBody(b)"],
+    ],
+    [
+      "what is further out, where all that is near has namesakes",
+      [
+        body("Put table", {
+          table: {
+            ipv4: { route: [{ next: { hop: [{ a: 1 }] } }] },
+            ipv6: { route: [{ next: { hop: [{ b: 1 }] } }] },
+          },
+        }),
+      ],
+      [
+        "PutTableBody(table)",
+        "Table(ipv4, ipv6)",
+        "Ipv4(route)",
+        "Ipv6(route)",
+        "Ipv4Route(next)",
+        "Ipv6Route(next)",
+        "Ipv4RouteNext(hop)",
+        "Ipv6RouteNext(hop)",
+        "Ipv4Hop(a)",
+        "Ipv6Hop(b)",
+      ],
     ],
   ])("%s", (_, places, names) => {
     expect(namesIn(infer(...places))).toEqual(names);

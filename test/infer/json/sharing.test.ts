@@ -45,6 +45,21 @@ describe("equal shapes are one type", () => {
       ["Issue(id, author, assignee)", "IssuePart(id, name, email, age)"],
     ],
     [
+      "where what deletes a thing answers with its very shape",
+      [at("Get user", user), at("Delete user", user), at("Move user", user)],
+      ["User(id, name, email)"],
+    ],
+    [
+      "where what is created is listed",
+      [at("Create user", user), at("List users", { users: [user] })],
+      ["User(id, name, email)", "ListUsersOk(users)"],
+    ],
+    [
+      "where operations that are no thing answer alike",
+      [at("Pause", user), at("Resume", user), at("Stop", user)],
+      ["UsersOk(id, name, email)"],
+    ],
+    [
       "where every failure answers alike",
       [
         failure("Get user", { code: 1 }),

@@ -78,6 +78,22 @@ describe("a value that is null everywhere", () => {
     expect(shapeOf([{ [key]: null }])).toBe(want);
   });
 
+  it.each<readonly [JsonValue, string | undefined]>([
+    [{ parent: null }, "`null` in every example."],
+    [{ user_id: null }, "`null` in every example; what else it may be is read from its name."],
+    [
+      { color: null, a: { color: "red" } },
+      "`null` in every example; what else it may be is read from other fields of that name.",
+    ],
+    [[{ user_id: null }, { user_id: 7 }], undefined],
+    [{ user_id: 7 }, undefined],
+    [{ list: [null] }, undefined],
+  ])("says where its type is from: %j", (value, want) => {
+    const { types } = inferTypes([position([value])]);
+    const fields = types.flatMap((type) => (type.kind === "object" ? type.fields : []));
+    expect(fields.find(({ key }) => key !== "a")?.doc?.summary).toBe(want);
+  });
+
   it("may be anything where it is sent and its name says nothing", () => {
     expect(shapeOf([{ parent: null }], { role: "request" })).toBe("{ parent?: unknown }");
   });
