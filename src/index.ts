@@ -58,6 +58,7 @@ export type {
   InspectedField,
   InspectedOperation,
   InspectedOutcome,
+  InspectedPagination,
   InspectedParameter,
   InspectedType,
   Inspection,

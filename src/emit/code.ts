@@ -1,7 +1,11 @@
 /** Pieces of TypeScript that are safe to print, each with the names it uses of other generated files. */
 
+/** In the place of a name: `import * as alias`. */
+export const allNames = "*";
+
 /** A name that another generated file exports. */
 export interface ImportedName {
+  /** `allNames` for all of them, under the alias. */
   readonly name: string;
   /** What it is called in the importing file, where that is another name. */
   readonly alias?: string;

@@ -1,5 +1,5 @@
 /** Imports of a file, from the names that its code uses. */
-import type { ImportedName } from "./code.js";
+import { allNames, type ImportedName } from "./code.js";
 import { importPath } from "./encoders.js";
 import { InternalError } from "./internal-error.js";
 import type { EmitOptions } from "./options.js";
@@ -10,6 +10,8 @@ export interface Import {
   /** Nothing of the module is needed at run time. */
   readonly typeOnly: boolean;
   readonly names: readonly Omit<ImportedName, "module">[];
+  /** For all names at once. */
+  readonly namespace?: string;
 }
 
 /** One import for each other module, the runtime first; values stand before types. */
@@ -29,10 +31,12 @@ export function resolveImports(
   );
   return modules.map((from) => {
     const names = distinctNames(foreign.filter((use) => use.module === from));
+    const namespace = names.find(({ name }) => name === allNames)?.alias;
     return {
       specifier: specifierOf(module, from, extension),
       typeOnly: names.every(({ typeOnly }) => typeOnly),
-      names,
+      names: names.filter(({ name }) => name !== allNames),
+      ...(namespace !== undefined && { namespace }),
     };
   });
 }

@@ -2,6 +2,7 @@
 import type { ApiModel, Group } from "../model/api.js";
 import type { GroupNames, NamePlan } from "../naming/plan.js";
 import { authFile, schemeName } from "./auth-file.js";
+import { boundFile } from "./bound-file.js";
 import { clientFile } from "./client-file.js";
 import { declarationsOf, type Declaration } from "./declarations.js";
 import { docParts, indents, tsDoc } from "./doc-text.js";
@@ -37,9 +38,10 @@ export function planClient(model: ApiModel, names: NamePlan, options: EmitOption
   const groups = model.groups.map((group) => ({ group, names: named(names.groups, group.id) }));
   const recipes = groups.flatMap((each) => groupRecipes(each, contextOf(model, names, options)));
   const auth = model.security.length === 0 ? [] : [authFile(model.security, names)];
+  const bound = groups.length === 0 ? [] : [boundFile(model, names)];
   const client = clientFile(model, names);
   return {
-    recipes: [...recipes, ...[...auth, client].map((plan) => plainRecipe(plan, options))],
+    recipes: [...recipes, ...[...auth, ...bound, client].map((plan) => plainRecipe(plan, options))],
     index: (declarationsIn) => {
       const indexed = groups.map(({ names: { file, indexAliases } }) => ({
         module: file,

@@ -50,3 +50,11 @@ export const runtime = {
   untyped: value("untyped"),
   urlencoded: value("urlencoded"),
 } as const satisfies Record<string, ImportedName>;
+
+/** What only the file of the object style imports, so that items may be called like it. */
+const bindModule = "runtime/bind";
+
+export const binding = {
+  Bound: { ...type("Bound"), module: bindModule },
+  bind: { ...value("bind"), module: bindModule },
+} as const satisfies Record<string, ImportedName>;

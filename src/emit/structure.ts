@@ -62,11 +62,13 @@ export function importStructure({
   specifier,
   typeOnly,
   names,
+  namespace,
 }: Import): ImportDeclarationStructure {
   return {
     kind: structureKinds.importDeclaration,
     moduleSpecifier: specifier,
     isTypeOnly: typeOnly,
+    ...(namespace !== undefined && { namespaceImport: namespace }),
     namedImports: names.map((each) => ({
       name: each.name,
       ...(each.alias !== undefined && { alias: each.alias }),

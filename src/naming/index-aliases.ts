@@ -8,7 +8,7 @@ import type { GroupNames } from "./plan.js";
 import { namesAfter, namesOf } from "./operations.js";
 import { wordsOf, type Words } from "./words.js";
 
-export type FileNames = Omit<GroupNames, "indexAliases">;
+export type FileNames = Pick<GroupNames, "file" | "operations" | "types">;
 
 /** Names that keep together: those of an operation, or the one of a type. */
 interface Export {

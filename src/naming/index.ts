@@ -2,6 +2,7 @@
 import type { ApiModel } from "../model/api.js";
 import type { Diagnosed, Diagnostic } from "../model/diagnostic.js";
 import { planFiles } from "./files.js";
+import { planFolderKeys } from "./folder-keys.js";
 import { planIndexAliases, type FileNames } from "./index-aliases.js";
 import { planOperations } from "./operations.js";
 import type { NamePlan } from "./plan.js";
@@ -34,8 +35,10 @@ export function planNames(
     });
   }
   const aliases = planIndexAliases(groups, names, reserved);
-  const planned = [...names].map(
-    ([id, file]) => [id, { ...file, indexAliases: aliases.get(id) ?? new Map() }] as const,
-  );
+  const folders = planFolderKeys(names, reserved);
+  const planned = [...names].map(([id, file]) => {
+    const { keys = [], namespace = "" } = folders.get(id) ?? {};
+    return [id, { ...file, indexAliases: aliases.get(id) ?? new Map(), keys, namespace }] as const;
+  });
   return { value: { groups: new Map(planned), security: schemes }, diagnostics };
 }

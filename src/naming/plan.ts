@@ -26,6 +26,10 @@ export interface GroupNames {
    * a name that is absent here is exported as it stands.
    */
   readonly indexAliases: ReadonlyMap<string, string>;
+  /** Where the object style has these functions: `["users", "admin"]`; empty at the top. */
+  readonly keys: readonly string[];
+  /** What all exports of the file are imported as: `usersAdmin`. */
+  readonly namespace: string;
 }
 
 export interface OperationNames {

@@ -55,7 +55,14 @@ export const reservedNames: ReadonlySet<string> = new Set(
 const DEVICES = /^(?:con|prn|aux|nul|conin|conout|clock|(?:com|lpt)\d?)$/iu;
 
 /** Files and folders that every output has beside those of the Postman folders. */
-const ROOTS: ReadonlySet<string> = new Set(["auth", "client", "index", "requests", "runtime"]);
+const ROOTS: ReadonlySet<string> = new Set([
+  "auth",
+  "bound",
+  "client",
+  "index",
+  "requests",
+  "runtime",
+]);
 
 /** Whether a Postman folder's file or directory may not have this name. */
 export function isReservedSegment(segment: string, atTop: boolean): boolean {

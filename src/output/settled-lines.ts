@@ -7,12 +7,12 @@ const number = String.raw`-?(?:0|[1-9]\d{0,14})(?:\.\d{0,14}[1-9])?(?![\w.])`;
 /** Other parentheses may be redundant; lists of lists or of objects may get a line for each element. */
 const brackets = String.raw`(?<=[\w$])\(|\[(?![[{])|\{ | \}|\{\}|[\])<>]`;
 /** Each token can be read in one way only, so that matching takes linear time. */
-const run = String.raw`(?:${string}|${number}|${name}|${brackets}|, | \| |: |\?: |; | satisfies |\.)+`;
+const run = String.raw`(?:${string}|${number}|typeof |${name}|${brackets}|, | \| |: |\?: |; | satisfies |\.)+`;
 
 const key = String.raw`(?:${name}|${string}|[1-9]\d{2})`;
 const parameter = String.raw`${name}\??: ${name}(?: = \{\})?`;
 const item = String.raw`(?:type )?${name}(?: as ${name})?`;
-const block = String.raw`export (?:interface|enum) ${name} \{|export const ${name} = \{|${key}\??: \{|\{`;
+const block = String.raw`export (?:interface|enum) ${name} \{|export const ${name} = \{|${key}\??: \{|return \{|\{`;
 
 function whole(pattern: string): RegExp {
   return new RegExp(`^(?:${pattern})$`);
@@ -25,21 +25,21 @@ export const closing = whole(String.raw`\}(?:[,;]| as const;| satisfies ${run},)
 
 /** A member, a property, an argument or a value of an enum. */
 export const part = whole(
-  String.raw`${key}(?:\??: ${run}[,;]|,)|${name} = (?:${string}|${number}),`,
+  String.raw`${key}(?:\??: ${run}[,;]|,)|\.\.\.${run},|${name} = (?:${string}|${number}),`,
 );
 
 export const enumValues = whole(
   String.raw`export type (?<type>${name}) = \(typeof \k<type>\)\[keyof typeof \k<type>\];`,
 );
 
-export const reexport = whole(String.raw`export \* from ${string};`);
+export const reexport = whole(String.raw`(?:export \*|import \* as ${name}) from ${string};`);
 
 /**
  * What may be broken into several lines. Groups: what stands before its parts, its parts, what stands after them.
  */
 export const breakable = {
   functionHead: whole(
-    String.raw`(export function ${name}\()(${parameter}(?:, ${parameter})*)(\): Promise<${name}> \{)`,
+    String.raw`(export function ${name}\()(${parameter}(?:, ${parameter})*)(\): (?:Promise<${name}>(?: & ${name}<${run}>)?|${name}) \{)`,
   ),
   namedImports: whole(
     String.raw`((?:import|import type|export) \{) (${item}(?:, ${item})*) (\} from ${string};)`,

@@ -17,6 +17,7 @@ describe("generate", () => {
     expect(runtime).not.toEqual([]);
     expect(out.trimEnd().split("\n")).toEqual([
       `generated/pets: 2 functions, ${written.length} files written`,
+      "  + bound.ts",
       "  + client.ts",
       "  + index.ts",
       "  + pets.ts",

@@ -21,16 +21,11 @@ type Rest<Params, Item> = [Item] extends [typeof none]
     : [params: Params, options?: PaginateOptions];
 
 /**
- * All items of a list that an API gives page by page.
+ * All items of a list that an API gives page by page: `for await (const item of paginate(listItems, client, params))`,
+ * or `paginate(listItems, client, params).pages()` for a page at a time.
  *
  * The first page is that of the given parameters. A documented failure throws a `FailureError`; a page that leads back
  * to an earlier one, or to another server, throws a `PaginationError`.
- *
- * @example
- * ```ts
- * for await (const item of paginate(listItems, client, params)) console.log(item);
- * for await (const { items, result } of paginate(listItems, client, params).pages()) …
- * ```
  */
 export function paginate<Params, Result extends Outcome, Item = typeof none>(
   /** A method of the object style. */
