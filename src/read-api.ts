@@ -5,6 +5,7 @@ import { readCollection } from "./collection/index.js";
 import type { DraftGroup } from "./infer/draft-group.js";
 import { inferApi } from "./infer/index.js";
 import type { ApiModel } from "./model/api.js";
+import { maskedDiagnostic } from "./infer/secrets/diagnostic.js";
 import { diagnostic, type Diagnosed, type Diagnostic } from "./model/diagnostic.js";
 import type { Memo } from "./model/memo.js";
 import { planNames } from "./naming/index.js";
@@ -82,7 +83,8 @@ function readApi(
   environments: readonly SourceText[],
   memo: Memo<DraftGroup> | undefined,
 ): Diagnosed<ReadApi | undefined> {
-  const { value, diagnostics: faults } = readCollection({ text, file, environments });
+  const { value, diagnostics: found } = readCollection({ text, file, environments });
+  const faults = found.map(maskedDiagnostic);
   if (value === undefined) return { value, diagnostics: faults };
   const api = inferApi(value, memo);
   const names = planNames(api.value);

@@ -78,7 +78,7 @@ const TOKEN_SHAPES: readonly RegExp[] = [
   // GitHub, GitLab.
   /\bgh[pousr]_[A-Za-z\d]{16,}/,
   /\bgithub_pat_\w{20,}/,
-  /\bglpat-[\w-]{16,}/,
+  /\bgl(?:pat|ptt|rt|dt|soat|cbt|ft|imt|agent)-[\w-]{16,}/,
   // Stripe and its webhooks; OpenAI, Anthropic.
   /\b[sr]k_(?:live|test)_[A-Za-z\d]{8,}/,
   /\bwhsec_[\w+/=]{16,}/,
@@ -91,10 +91,13 @@ const TOKEN_SHAPES: readonly RegExp[] = [
   /(?<=hooks\.slack\.com\/services\/\w{1,32}\/\w{1,32}\/)\w+/,
   // JSON Web Tokens, signed or encrypted.
   /\beyJ[\w-]{5,}\.[\w-]{2,}(?:\.[\w-]*){1,3}/,
+  // Mapbox.
+  /\b[st]k\.eyJ[\w-]{5,}\.[\w-]{10,}/,
   // Google.
   /\bAIza[\w-]{30,}/,
   /\bya29\.[\w-]{16,}/,
   /\bGOCSPX-[\w-]{16,}/,
+  /\b1\/\/0[\w-]{24,}/,
   // SendGrid, npm, PyPI, Hugging Face, DigitalOcean, Shopify, Postman.
   /\bSG\.[\w-]{16,}\.[\w-]{16,}/,
   /\bnpm_[A-Za-z\d]{30,}/,
@@ -104,22 +107,40 @@ const TOKEN_SHAPES: readonly RegExp[] = [
   /\bshp(?:at|ca|pa|ss)_[a-fA-F\d]{16,}/,
   /\bPMA[KT]-[\w-]{20,}/,
   // Atlassian, Linear, Notion, Vault, Square, Facebook, Mailgun, Twilio.
-  /\bATATT[\w=-]{20,}/,
+  /\bAT(?:ATT|CTT|BB)[\w=-]{20,}/,
   /\blin_api_\w{20,}/,
   /\bntn_\w{20,}/,
   /\bsecret_[A-Za-z\d]{32,}/,
-  /\bhvs\.[\w-]{16,}/,
+  /\bhv[bs]\.[\w-]{16,}/,
   /\bsq0(?:atp|csp)-[\w-]{16,}/,
   /\bEAA[A-Za-z\d]{40,}/,
   /\bkey-[a-f\d]{32}\b/,
   /\bSK[a-f\d]{32}\b/,
+  // Docker, Netlify, Fly, Typeform, Sourcegraph, Supabase, SonarQube, Sentry, New Relic, PlanetScale, Pulumi, Razorpay, Groq.
+  /\b(?:dckr_pat|nfp|fo1|fm[12]|tfp|sgp|sbp|sb_secret|sq[apu]|sntry[su]|pscale_(?:oauth|pw|tkn)|rzp_(?:live|test)|gsk)_[\w-]{14,}/,
+  /\b(?:NRA[AKL]|NRI[IQ]|pul|xai|pplx|CFPAT|FLWSECK(?:_TEST)?|xkeysib|xsmtpsib|HRKU|tskey-[a-z]{2,12})-[\w-]{20,}/,
+  // Replicate, RubyGems, Adafruit, Buildkite, CircleCI, LangSmith, ReadMe, Figma, Grafana, Shippo, Clojars.
+  /\b(?:r8|rubygems|aio|bkua|CCIPAT|CCIPRJ|lsv2_[ps]t|rdme|figd|gl(?:sa|c)|shippo_(?:live|test)|CLOJARS)_[\w-]{20,}/,
+  // Databricks, Doppler, HubSpot, Mailchimp, Airtable, Terraform, Alibaba, EasyPost, age.
+  /\bdapi[a-f\d]{32}/,
+  /\bdp\.(?:pt|st|ct|sa|scim|audit)\.[\w.-]{32,}/,
+  /\bpat-(?:eu|na)\d-[\w-]{32,}/,
+  /\b[a-f\d]{32}-us\d{1,2}\b/,
+  /\bpat[A-Za-z\d]{14}\.[a-f\d]{64}/,
+  /\b[A-Za-z\d]{14}\.atlasv1\.[\w-]{60,}/,
+  /\bLTAI[A-Za-z\d]{16,}/,
+  /\bEZ[AT]K[a-z\dA-Z]{54}/,
+  /\bAGE-SECRET-KEY-1[A-Z\d]{50,}/,
+  // Client secrets of Entra ID.
+  /\b[\w.~-]{3}\dQ~[\w.~-]{31,34}/,
   // Telegram, Discord.
   /\b(?:bot)?\d{8,10}:AA[\w-]{30,}/,
   /\b[MN][\w-]{23,25}\.[\w-]{6}\.[\w-]{27,}/,
   /(?<=discord(?:app)?\.com\/api\/webhooks\/\d{1,24}\/)[\w-]+/,
   // Private keys, to their end or the end of the text.
   /-----BEGIN [A-Z ]{0,20}PRIVATE KEY-----[^]*?(?:-----END [A-Z ]{0,20}PRIVATE KEY-----|$)/,
-  // `Authorization: Bearer 0a1b…` in a description's example.
+  // `Basic dXNlcjpwYXNz` and `Authorization: Bearer 0a1b…` in a description's example.
+  /(?<=\b[Bb]asic {1,4})(?=[A-Za-z+/]*(?:[\d=]|[a-z][A-Z]))[A-Za-z\d+/]{8,}={0,2}(?![\w-])/,
   /(?<=\b(?:[Bb]earer|[Bb]asic|[Tt]oken) {1,4})(?=[\w.~+/=-]*\d)[\w.~+/=-]{16,}/,
 ];
 /** What a text without any of them hardly ever has. */

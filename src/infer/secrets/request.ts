@@ -1,6 +1,7 @@
 /** Requests and saved responses without their secrets. */
 import type {
   Auth,
+  FormPart,
   KeyValue,
   Request,
   RequestBody,
@@ -19,7 +20,7 @@ export function maskedRequest(request: Request, report: Report): Request {
   return {
     ...request,
     url: maskedUrl(url, report),
-    headers: headers.map(maskedRow),
+    headers: maskedRows(headers, report),
     ...(body !== undefined && { body: maskedRequestBody(body, report) }),
     ...(auth !== undefined && { auth: maskedAuth(auth) }),
   };
@@ -29,7 +30,7 @@ export function maskedResponse(response: SavedResponse, report: Report): SavedRe
   const { name, headers, body, originalRequest, pointer } = response;
   const masked = {
     name: maskedText(name),
-    headers: headers.map(maskedRow),
+    headers: maskedRows(headers, () => undefined),
     ...(body !== undefined && { body: maskedBody(body) }),
   };
   const isChanged =
@@ -39,14 +40,34 @@ export function maskedResponse(response: SavedResponse, report: Report): SavedRe
   return { ...response, ...masked, ...(original && { originalRequest: original }) };
 }
 
-/** A row of any table; whoever reads it leaves out a value that is masked, and says so. */
+/** Rows of any table; whoever reads them leaves out a value that is masked, and says so. */
+function maskedRows<Row extends KeyValue>(rows: readonly Row[], report: Report): readonly Row[] {
+  return rows.map((row) => {
+    const masked = maskedRow(row);
+    if (masked.key !== row.key) report(row.pointer, "a name");
+    return masked;
+  });
+}
+
 function maskedRow<Row extends KeyValue>(row: Row): Row {
   const { key, value, description } = row;
   return {
     ...row,
+    key: variableForToken(key),
     value: value === null ? null : maskedRowValue(key, value),
     ...(description !== undefined && { description: maskedText(description) }),
   };
+}
+
+function maskedPart(part: FormPart): FormPart {
+  const { contentType } = part;
+  return contentType === undefined ? part : { ...part, contentType: variableForToken(contentType) };
+}
+
+/** For what is sent as it stands: a variable takes a literal's place. */
+function variableForToken(text: string): string {
+  const masked = maskedText(text);
+  return masked === text ? text : masked.replaceAll(MASK, TOKEN_VARIABLE);
 }
 
 const AUTHORIZATION = /^(?:proxy-)?authorization$/i;
@@ -73,8 +94,8 @@ function maskedUrl(url: RequestUrl, report: Report): RequestUrl {
     ...url,
     base: maskedBase,
     ...(path !== undefined && { path: segments }),
-    query: query.map(maskedRow),
-    variables: variables.map(maskedRow),
+    query: maskedRows(query, report),
+    variables: maskedRows(variables, report),
     ...(hash !== undefined && { hash: maskedText(hash) }),
   };
 }
@@ -97,18 +118,25 @@ function maskedRequestBody(body: RequestBody, report: Report): RequestBody {
       const query = maskedGraphql(body.query);
       const variables = maskedBody(body.variables);
       if (query !== body.query || variables !== body.variables) report(body.pointer, "the body");
-      return { ...body, query, variables };
+      const { operationName } = body;
+      const named = operationName !== undefined && {
+        operationName: variableForToken(operationName),
+      };
+      return { ...body, query, variables, ...named };
     }
     case "urlencoded":
-      return { ...body, fields: body.fields.map(maskedRow) };
+      return { ...body, fields: maskedRows(body.fields, report) };
     case "formdata":
-      return { ...body, parts: body.parts.map(maskedRow) };
+      return { ...body, parts: maskedRows(body.parts, report).map(maskedPart) };
     case "file":
       return body;
   }
 }
 
 function maskedAuth(auth: Auth): Auth {
-  const params = Object.entries(auth.params).map(([key, text]) => [key, maskedBody(text)] as const);
-  return { ...auth, params: Object.fromEntries(params) };
+  const params = Object.entries(auth.params).map(
+    ([key, text]) => [maskedText(key), maskedBody(text)] as const,
+  );
+  const declaredAt = auth.declaredAt.map(maskedText);
+  return { ...auth, params: Object.fromEntries(params), declaredAt };
 }
