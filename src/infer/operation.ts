@@ -14,7 +14,7 @@ import { documentedRows } from "./request/documented-rows.js";
 import { fieldOrder } from "./request/field-order.js";
 import { outcomesOf } from "./response/outcomes.js";
 import {
-  isMac,
+  isIgnored,
   schemeOfAuth,
   schemeOfHeader,
   signs,
@@ -110,7 +110,7 @@ function schemeUse(
   authorization: KeyValue | undefined,
   path: readonly string[],
 ): SchemeUse | undefined {
-  const isUsed = auth !== undefined && !isMac(auth);
+  const isUsed = auth !== undefined && !isIgnored(auth);
   if (isUsed && (authorization === undefined || signs(auth))) return schemeOfAuth(auth);
   return authorization === undefined ? undefined : schemeOfHeader(authorization, path);
 }

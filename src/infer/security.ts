@@ -134,8 +134,13 @@ export function signs(auth: Auth): boolean {
   return type !== "oauth2" || ((params["accessToken"] ?? "") !== "" && !isMac(auth));
 }
 
-/** Tokens of this type sign requests, which Postman cannot do: it sends none. */
-export function isMac({ type, params }: Auth): boolean {
+/** Whether Postman sends nothing for it: a key without a name, and a token that signs requests, which it cannot do. */
+export function isIgnored(auth: Auth): boolean {
+  if (auth.type === "apikey") return (auth.params["key"] ?? "") === "";
+  return isMac(auth);
+}
+
+function isMac({ type, params }: Auth): boolean {
   return type === "oauth2" && params["tokenType"]?.toLowerCase() === "mac";
 }
 

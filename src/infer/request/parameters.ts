@@ -145,7 +145,9 @@ function readParameter(
   }
   if (doubt !== undefined) building.report(diagnostic(doubt.code, origin, doubt.message));
   // In a path or a header, JSON is text that the caller writes: `Dropbox-API-Arg: {"path": "/a"}`.
-  const mayBeJson = members === undefined && location !== "header" && location !== "path";
+  // Of a key that stands several times, each value would have to be JSON by itself.
+  const isOne = documented.filter(({ enabled }) => enabled).length < 2;
+  const mayBeJson = members === undefined && isOne && location !== "header" && location !== "path";
   const json = mayBeJson ? building.slots.jsonText(key, documented, origin) : undefined;
   const doc = parameterDoc(row?.description ?? described.description, facts);
   const fallback =

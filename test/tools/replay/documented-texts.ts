@@ -1,5 +1,6 @@
 /** Documented texts that the type of their parameter does not take: nothing, or `<long>`, where a number is asked for. */
 import type { Operation, Parameter } from "../../../src/model/api.js";
+import { parseJson } from "../lib/json.js";
 import { fieldsOf, type Fields } from "../lib/unknown.js";
 
 /** The part of a function's arguments that holds the parameters of a location. */
@@ -30,8 +31,9 @@ export function withDocumentedTexts(
       if (parameter.key in shown) complete[section] = sent;
       continue;
     }
-    const value = documentedValue(parameter, resolve);
-    if (value === undefined || !isStandIn(shown[parameter.key], parameter, value)) continue;
+    const text = documentedText(parameter, resolve);
+    if (text === undefined || !isStandIn(shown[parameter.key], parameter, text)) continue;
+    const value = parameter.encoding === "json" ? jsonValue(text) : text;
     complete[section] = inOrder({ ...shown, [parameter.key]: value }, operation);
   }
   return complete;
@@ -56,7 +58,7 @@ export function inOrder(fields: Fields, operation: Operation): Fields {
 }
 
 /** Undefined where the caller passes no text: for a file, for what the client sends by itself, or where none is documented. */
-function documentedValue(
+function documentedText(
   { key, in: location, type, documented, fallback, repeated }: Parameter,
   resolve: (text: string) => string,
 ): string | readonly string[] | undefined {
@@ -76,10 +78,21 @@ function isStandIn(
   { encoding }: Parameter,
   documented: string | readonly string[],
 ): boolean {
-  if (typeof shown === "string") return false;
   const texts = [documented].flat();
   const isOpen = texts.every((text) => text === "" || /^<[^<>]*>$/.test(text));
   if (shown === undefined) return isOpen || encoding === "text";
-  if (encoding !== "text") return isOpen;
+  if (encoding === "json") return JSON.stringify(shown) !== JSON.stringify(jsonValue(documented));
+  // A member of an enum stands in for a placeholder; any other text is the documented one.
+  if (encoding === "csv" || typeof shown === "string") return isOpen && shown !== documented;
   return [shown].flat().map(String).join() !== texts.join();
+}
+
+/** What the client makes JSON of; a text that is none is passed as it stands. */
+function jsonValue(documented: string | readonly string[]): unknown {
+  if (typeof documented !== "string") return documented;
+  try {
+    return parseJson(documented);
+  } catch {
+    return documented;
+  }
 }
