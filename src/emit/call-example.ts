@@ -30,9 +30,12 @@ export function callExample(
 ): string | undefined {
   if (!isShowable(operation)) return undefined;
   const whole = withParameters(operation, (parameters) => parameters.flatMap(presented));
-  const some = (most: number): Operation =>
-    withParameters(whole, (parameters) => withOptional(parameters, most));
-  return firstOf([whole, some(shownOptional), some(0)], (part) => shownCall(part, name, context));
+  const optional = parametersOf(whole).filter(({ required }) => !required).length;
+  // With as few as that, a part would be the whole again.
+  const parts = [shownOptional, 0]
+    .filter((most) => most < optional)
+    .map((most) => withParameters(whole, (parameters) => withOptional(parameters, most)));
+  return firstOf([whole, ...parts], (part) => shownCall(part, name, context));
 }
 
 /** A text that is no JSON is shown as it stands or not at all. */
@@ -42,15 +45,20 @@ function isShowable({ body }: Operation): boolean {
 }
 
 function shownCall(operation: Operation, name: Code, context: ValueContext): string | undefined {
-  const request = exampleRequest(operation, { ...context, standIn: shownText });
+  const params = exampleRequest(operation, { ...context, standIn: shownText });
   // Without arguments, the signature says it all.
-  if (request === undefined || request.params.text === "{}") return undefined;
-  return shownCode(code`const result = await ${name}(client, ${request.params});`);
+  if (params === undefined || params.text === "{}") return undefined;
+  return shownCode(code`const result = await ${name}(client, ${params});`);
 }
 
 function withOptional(parameters: readonly Parameter[], most: number): readonly Parameter[] {
   const shown = new Set(parameters.filter(({ required }) => !required).slice(0, most));
   return parameters.filter((parameter) => parameter.required || shown.has(parameter));
+}
+
+function parametersOf({ parameters, body }: Operation): readonly Parameter[] {
+  const isForm = body?.kind === "multipart" || body?.kind === "urlencoded";
+  return isForm ? [...parameters, ...body.fields] : parameters;
 }
 
 function withParameters(

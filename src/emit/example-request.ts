@@ -13,17 +13,8 @@ import { listValue, type TypedValue, type ValueContext } from "./typed-value.js"
 /** `<long>`, `<boolean>`: what OpenAPI converters write where a value should stand. */
 const PLACEHOLDER = /^<[^<>]{1,40}>$/;
 
-export interface ExampleRequest {
-  readonly params: Code;
-  /** The text of the saved JSON, where its value says something else. */
-  readonly rawBody?: string;
-}
-
 /** Undefined where something that the function requires has no value that could be written. */
-export function exampleRequest(
-  operation: Operation,
-  context: ValueContext,
-): ExampleRequest | undefined {
+export function exampleRequest(operation: Operation, context: ValueContext): Code | undefined {
   const inLocation = (location: Parameter["in"]) =>
     operation.parameters.filter((parameter) => parameter.in === location);
   const body = operation.body === undefined ? [] : exampleBody(operation.body, context);
@@ -33,9 +24,7 @@ export function exampleRequest(
     section("headers", inLocation("header"), context),
     body,
   ];
-  if (!sections.every((each) => each !== undefined)) return undefined;
-  const raw = operation.body === undefined ? undefined : rawBody(operation.body, context);
-  return { params: objectLines(sections.flat()), ...(raw !== undefined && { rawBody: raw }) };
+  return sections.every((each) => each !== undefined) ? objectLines(sections.flat()) : undefined;
 }
 
 /** One property with the section's values, or none where it has none; undefined where a required one is missing. */
@@ -170,7 +159,7 @@ function bodyValue(body: JsonBody, context: ValueContext): TypedValue | undefine
 }
 
 /** What Postman sends, where JSON text of the value would say something else: variables, comments, long numbers. */
-function rawBody(body: Body, context: ValueContext): string | undefined {
+export function rawBody(body: Body, context: ValueContext): string | undefined {
   if (body.kind !== "json" && body.kind !== "graphql") return undefined;
   const text = body.kind === "json" ? body.text : body.variablesText;
   const typed = bodyValue(body, context);

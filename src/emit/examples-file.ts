@@ -3,7 +3,7 @@ import type { Group, Operation } from "../model/api.js";
 import type { GroupNames, OperationNames } from "../naming/plan.js";
 import { code, nothing, type ImportedName } from "./code.js";
 import { identifier } from "./encoders.js";
-import { exampleRequest } from "./example-request.js";
+import { exampleRequest, rawBody } from "./example-request.js";
 import { exampleResponses } from "./example-responses.js";
 import { named, type FilePlan } from "./file-plan.js";
 import { sortedOperations } from "./group-file.js";
@@ -47,7 +47,7 @@ function exampleStatement(
   const request = exampleRequest(operation, context);
   const params = takesParams(operation) ? context.imported(names.params, true) : runtime.NoParams;
   const result = context.imported(names.result, true);
-  const raw = request?.rawBody;
+  const raw = request && operation.body && rawBody(operation.body, context);
   const responses = exampleResponses(withOpenSuccesses(operation.outcomes), {
     ...context,
     standIn: placeholderStandIn,
@@ -57,7 +57,7 @@ function exampleStatement(
     name: identifier(names.examples),
     doc: nothing,
     value: objectLines([
-      ...optional("request", request && code`${request.params} satisfies ${params}`),
+      ...optional("request", request && code`${request} satisfies ${params}`),
       ...optional("rawBody", raw === undefined ? undefined : textLiteral(raw)),
       [
         "responses",

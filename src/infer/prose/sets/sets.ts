@@ -64,6 +64,7 @@ function found(context: ProseContext): readonly SetClaim[] {
   const stated: SetClaim[] = [];
   const lines = MEANING_SETS.find(({ name }) => name === "lines")?.read(context);
   for (const rule of STATED_SETS) {
+    if (context.prose.text.search(rule.cue) === -1) continue;
     const cues = [...context.prose.text.matchAll(rule.cue)].slice(0, CUES_MAX_COUNT);
     for (const cue of cues) {
       const items = statedSet(rule, cue, context);
