@@ -78,7 +78,8 @@ export class ReplayClient {
     const create = functionOf(await this.#load("client.ts"), "createClient");
     const credential = literalCredential(slice.collection, resolve);
     // An item has one scheme; whatever its name, it is given the item's credential.
-    const schemes = credential === undefined ? [] : Object.keys(await this.#load("auth.ts"));
+    const isUsed = credential !== undefined && inspection.security.length > 0;
+    const schemes = isUsed ? Object.keys(await this.#load("auth.ts")) : [];
     return await create({
       ...serverOptions(inspection, variables),
       variables: neededVariables(inspection, slice, variables),
