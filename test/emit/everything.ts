@@ -48,6 +48,16 @@ const parameters: Group = group(["Parameters", "Query"], {
           encoding: "json",
           value: '{"a": [1]}',
         }),
+        parameter("states", "query", {
+          type: list(ref("state")),
+          encoding: "csv",
+          value: "1,2",
+        }),
+        parameter("fields", "query", {
+          type: union(list(string), string),
+          encoding: "csv",
+          value: "id, name",
+        }),
         parameter("since", "query", {
           facts: { format: fact("date-time"), presence: fact("conditional") },
         }),
@@ -99,6 +109,19 @@ const responses: Group = group(["Responses"], {
         outcome(429, { body: { kind: "none" }, headers: [{ name: "retry-after", origin }] }),
         outcome(500, { body: { kind: "text" }, doc: { summary: "Try again." } }),
         outcome(503, { codes: { 9: "Nine." }, uncoded: true, doc: { summary: "Maintenance." } }),
+      ],
+    }),
+    // Codes that bodies show and nothing states: samples, of an open set.
+    operation("Fail", "DELETE /read", {
+      outcomes: [
+        outcome(204),
+        outcome(400, {
+          body: json(ref("error")),
+          observedCodes: ["E3", "E4"],
+          codePath: ["error", "code"],
+          examples: [example({ code: "E3", body: { error: "x" } })],
+        }),
+        outcome(403, { codes: { 7: "Seven." }, uncoded: true, codePath: ["code"] }),
       ],
     }),
     operation("Try", "PATCH /read", {

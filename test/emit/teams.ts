@@ -149,6 +149,20 @@ export const teams: ApiModel = api(
           ],
         },
         {
+          kind: "enum",
+          id: "error codes",
+          role: "errorCodes",
+          nameHints: ["team error code"],
+          origins: [],
+          doc: { summary: "Error codes that the responses of these requests document." },
+          members: [
+            { value: 200, nameHint: "only available for paid accounts" },
+            { value: 4130, nameHint: "team does not exist", doc: "Team does not exist: {teamId}." },
+            { value: 4132, doc: "Team name {name} is already in use." },
+            { value: "invalid_token", doc: "The token has expired." },
+          ],
+        },
+        {
           kind: "object",
           id: "member",
           nameHints: ["add members member"],
