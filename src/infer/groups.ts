@@ -1,5 +1,6 @@
 /** Folders with requests of their own, each with identities that do not depend on the order of items. */
 import type { Collection, RequestItem } from "../model/collection.js";
+import { compareText, groupBy } from "./json/groups.js";
 
 /** A folder's own requests; those of its subfolders are groups of their own. */
 export interface RequestGroup {
@@ -19,7 +20,7 @@ export interface IdentifiedItem {
 
 /** Groups in order of their ids, items in order of theirs. */
 export function requestGroups(collection: Collection): readonly RequestGroup[] {
-  const found: (Described & { readonly items: readonly RequestItem[] })[] = [];
+  const found: GroupDraft[] = [];
   const pending: (Described & { readonly nodes: Collection["items"] })[] = [
     { path: [], nodes: collection.items },
   ];
@@ -35,28 +36,19 @@ export function requestGroups(collection: Collection): readonly RequestGroup[] {
       }
     }
   }
-  const identified = identify(
-    found,
-    ({ path }) => pointerOf(path),
-    (group) =>
-      group.items
-        .map((each) => `${each.name}\n${fingerprint(each)}`)
-        .toSorted()
-        .join("\n"),
-  );
-  return identified.map(({ id, value }) => ({
+  const groups = identify(found, ({ path }) => pointerOf(path), groupPrints);
+  return groups.map(({ id, value }) => ({
     id,
     ...described(value),
-    items: identify(value.items, ({ name }) => `${id}${pointerOf([name])}`, fingerprint).map(
-      (item) => ({
-        id: item.id,
-        item: item.value,
-      }),
+    items: identify(value.items, ({ name }) => `${id}${pointerOf([name])}`, itemPrints).map(
+      ({ id: itemId, value: item }) => ({ id: itemId, item }),
     ),
   }));
 }
 
 type Described = Pick<RequestGroup, "path" | "description">;
+
+type GroupDraft = Described & { readonly items: readonly RequestItem[] };
 
 function described({ path, description }: Described): Described {
   return { path, ...(description !== undefined && { description }) };
@@ -66,50 +58,86 @@ function pointerOf(names: readonly string[]): string {
   return names.map((name) => `/${name.replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
 }
 
-/** What tells requests of one name apart, least first to change. */
-function fingerprint({ request, responses }: RequestItem): string {
-  const { method, url, body } = request;
-  const place = `${method} ${url.base}/${(url.path ?? []).join("/")}`;
-  const query = url.query.map(({ key, value }) => `${key}=${value ?? ""}`).join("&");
-  return `${place}?${query} ${withoutPointers([body, responses])}`;
+/** What tells values of one name apart, least first to change; each is looked at only where those before it are the same. */
+type Prints<Value> = readonly ((value: Value) => string)[];
+
+const itemPrints: Prints<RequestItem> = [
+  ({ request: { method, url, body }, responses }) => {
+    const place = `${method} ${url.base}/${(url.path ?? []).join("/")}`;
+    const query = url.query.map(({ key, value }) => `${key}=${value ?? ""}`).join("&");
+    return `${place}?${query} ${withoutPlaces(body)} ${inNoOrder(responses)}`;
+  },
+  ({ responses, ...rest }) => `${withoutPlaces(rest)} ${inNoOrder(responses)}`,
+];
+
+const groupPrints: Prints<GroupDraft> = [
+  ...itemPrints.map(
+    (print) =>
+      ({ items }: GroupDraft) =>
+        items
+          .map((each) => `${each.name}\n${print(each)}`)
+          .toSorted()
+          .join("\n"),
+  ),
+  ({ description }) => description ?? "",
+];
+
+function inNoOrder(values: readonly unknown[]): string {
+  return values.map(withoutPlaces).toSorted().join();
 }
 
-/** JSON without the places in the file, which change with the order of items. */
-function withoutPointers(value: unknown): string {
+/** JSON without the places in the file, which change with the order of items, and with its keys in order. */
+function withoutPlaces(value: unknown): string {
   return (
-    JSON.stringify(value, (key, each: unknown) => (key === "pointer" ? undefined : each)) ?? ""
+    JSON.stringify(value, (key, each: unknown) => {
+      if (key === "pointer") return undefined;
+      if (typeof each !== "object" || each === null || Array.isArray(each)) return each;
+      const entries = Object.entries(each).map(([name, member]): [string, unknown] => [
+        name,
+        member,
+      ]);
+      return Object.fromEntries(entries.toSorted(([x], [y]) => (x < y ? -1 : 1)));
+    }) ?? ""
   );
 }
 
-/** Sorted by id; values of one base id get a short digest of their fingerprint, and only twins a number. */
+/** A value and what it is known by. */
+interface Identified<Value> {
+  readonly id: string;
+  readonly value: Value;
+}
+
+/** Sorted by id. Values of one base id get short digests of what tells them apart, and only twins a number. */
 function identify<Value>(
   values: readonly Value[],
   baseId: (value: Value) => string,
-  print: (value: Value) => string,
-): readonly { readonly id: string; readonly value: Value }[] {
-  const byBase = new Map<string, Value[]>();
-  for (const value of values) {
-    const twins = byBase.get(baseId(value));
-    if (twins === undefined) byBase.set(baseId(value), [value]);
-    else twins.push(value);
-  }
-  const identified = [...byBase].flatMap(([base, twins]) => {
-    if (twins.length === 1) return twins.map((value) => ({ id: base, value }));
-    const seen = new Map<string, number>();
-    const printed = twins.map((value) => ({ value, text: print(value) }));
-    // Two texts may share a digest: in order of their texts, each still gets the same number wherever it stands.
-    return printed.toSorted(byText).map(({ value, text }) => {
-      const digest = shortDigest(text);
-      const copies = seen.get(digest) ?? 0;
-      seen.set(digest, copies + 1);
-      return { id: copies === 0 ? `${base}#${digest}` : `${base}#${digest}.${copies + 1}`, value };
-    });
-  });
-  return identified.toSorted((a, b) => (a.id < b.id ? -1 : 1));
+  prints: Prints<Value>,
+): readonly Identified<Value>[] {
+  const identified = values.map((value) => ({ id: baseId(value), value }));
+  return toldApart(identified, prints).toSorted((a, b) => compareText(a.id, b.id));
 }
 
-function byText(a: { readonly text: string }, b: { readonly text: string }): number {
-  return a.text === b.text ? 0 : a.text < b.text ? -1 : 1;
+function toldApart<Value>(
+  values: readonly Identified<Value>[],
+  [print, ...others]: Prints<Value>,
+): readonly Identified<Value>[] {
+  return [...groupBy(values, ({ id }) => id).values()].flatMap((namesakes) => {
+    if (namesakes.length === 1) return namesakes;
+    if (print === undefined) return numbered(namesakes);
+    const digested = namesakes.map(({ id, value }) => ({
+      id: `${id}#${shortDigest(print(value))}`,
+      value,
+    }));
+    return toldApart(digested, others);
+  });
+}
+
+/** Copies, and what by chance has the digests of another: in an order of their own, whatever that of the file. */
+function numbered<Value>(twins: readonly Identified<Value>[]): readonly Identified<Value>[] {
+  const printed = twins.map((twin) => ({ ...twin, text: withoutPlaces(twin.value) }));
+  return printed
+    .toSorted((a, b) => compareText(a.text, b.text))
+    .map(({ id, value }, index) => ({ id: index === 0 ? id : `${id}.${index + 1}`, value }));
 }
 
 /** FNV-1a, 32 bit: identity only, never a name that a user reads. */

@@ -17,7 +17,8 @@ export function bearer(id: string, { prefix = "Bearer", token }: BearerSettings 
   return async (request, credentials) => {
     const given = await credentials.get(id);
     const value = typeof given === "string" ? given : credentials.expand(token);
-    if (value) setHeader(request, "authorization", `${prefix} ${value}`);
+    const word = credentials.expand(prefix);
+    if (value) setHeader(request, "authorization", `${word} ${value}`);
   };
 }
 

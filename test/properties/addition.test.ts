@@ -5,6 +5,7 @@
  * - Lines that import: a file imports what it needs.
  * - Lines that name a credential, `auth: …`: a folder's auth may be used for the first time by the new item, and
  *   credentials of one kind are told apart by what differs between them.
+ * - Names of files, if the folder is one that had no request before and is called as another: both are then told apart.
  * - In the file of its own folder: types. What the new item takes or gives as others do becomes one type with theirs, with a
  *   name that says so, and types of one name are told apart by what they belong to. The functions stay as they are.
  */
@@ -33,6 +34,7 @@ interface Change {
 
 /** Files of groups before and after, without what may change in any of them. */
 async function changes({ before, after }: Addition): Promise<readonly Change[]> {
+  fc.pre(rivalsIn(after) === rivalsIn(before));
   const [old, grown] = [await clientTexts(before), await clientTexts(after)];
   const own = fileOfAdded(after);
   const files = Object.keys(old).filter((file) => !SHARED.test(file));
@@ -52,6 +54,11 @@ function fileOfAdded(collection: Addition["after"]): string | undefined {
   const { api, names } = understood(collection);
   const group = api.groups.find(({ operations }) => operations.some(({ name }) => name === ADDED));
   return names.groups.get(group?.id ?? "")?.file;
+}
+
+/** How many folders and items propose names that others propose, too. */
+function rivalsIn(collection: Addition["after"]): number {
+  return understood(collection).diagnostics.filter(({ code }) => code === "PW3001").length;
 }
 
 function functionsIn(text: string): readonly string[] {

@@ -71,7 +71,8 @@ function literalKey({ headers }: Request): KeyValue | undefined {
 function carriesType(body: RequestBody | undefined): boolean {
   return (
     body !== undefined &&
-    !(body.mode === "urlencoded" && body.fields.every(({ disabled }) => disabled))
+    !(body.mode === "urlencoded" && body.fields.every(({ disabled }) => disabled)) &&
+    !(body.mode === "formdata" && body.parts.every(({ disabled }) => disabled))
   );
 }
 

@@ -6,6 +6,7 @@ import type { ParameterFacts, ParameterLocation } from "../../model/facts.js";
 import type { Origin } from "../../model/origin.js";
 import { isMasked } from "../../model/secret.js";
 import { parameterDoc } from "../doc/parameter-doc.js";
+import { groupBy } from "../json/groups.js";
 import { isTemplate } from "../template.js";
 import type { TypeSlots } from "../type-slots.js";
 import { withPlaces, withShownSwitch } from "./evidence.js";
@@ -32,14 +33,28 @@ export function parametersOf(
   building: Building,
   sameKey: (key: string) => string = (key) => key,
 ): readonly Parameter[] {
-  const groups = new Map<string, (KeyValue | FormPart)[]>();
-  for (const entry of entries) {
-    const key = sameKey(entry.key);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [entry]);
-    else group.push(entry);
-  }
-  return [...groups.values()].map((group) => parameterOf(group, location, building));
+  const placed = entries.map((entry, place) => ({ entry, place }));
+  const groups = [...groupBy(placed, ({ entry }) => sameKey(entry.key)).values()];
+  return groups
+    .toSorted((a, b) => placeSent(a) - placeSent(b))
+    .map((group) =>
+      parameterOf(
+        group.map(({ entry }) => entry),
+        location,
+        building,
+      ),
+    );
+}
+
+interface Placed {
+  readonly entry: KeyValue | FormPart;
+  readonly place: number;
+}
+
+/** Where Postman sends the key; of one that it does not send, where it stands. */
+function placeSent(group: readonly Placed[]): number {
+  const sent = group.find(({ entry }) => !entry.disabled) ?? group[0];
+  return sent?.place ?? 0;
 }
 
 const FILE: TypeRef = { kind: "file" };
@@ -61,7 +76,8 @@ function parameterOf(
     building,
   );
   const files = entries.filter((entry) => "kind" in entry && entry.kind === "file");
-  const contentType = entries
+  const sent = entries.filter(({ disabled }) => !disabled);
+  const contentType = (sent.length > 0 ? sent : entries)
     .map((entry) => ("contentType" in entry ? entry.contentType : undefined))
     .find(Boolean);
   return {
@@ -70,7 +86,7 @@ function parameterOf(
       type: files.length === entries.length ? FILE : { kind: "union", members: [read.type, FILE] },
       encoding: "text",
     }),
-    repeated: entries.filter(({ disabled }) => !disabled).length > 1 || fileCount(entries) > 1,
+    repeated: sent.length > 1 || fileCount(entries) > 1,
     ...(contentType !== undefined && { contentType }),
   };
 }

@@ -105,7 +105,10 @@ function withoutBoundary(contentType: string): string {
 
 function compareHeaders(postman: HeaderMap, client: HeaderMap): readonly Difference[] {
   const names = [...new Set([...postman.keys(), ...client.keys()])].toSorted();
-  return names.flatMap((name) => differ(`header ${name}`, postman.get(name), client.get(name)));
+  // Blanks at the end are no part of a value (RFC 9110, 5.5), which shows where empty lines are joined.
+  return names.flatMap((name) =>
+    differ(`header ${name}`, postman.get(name)?.trimEnd(), client.get(name)?.trimEnd()),
+  );
 }
 
 function compareBodies(postman: WireBody | null, client: WireBody | null): readonly Difference[] {

@@ -64,8 +64,9 @@ function documentedText(
 ): string | readonly string[] | undefined {
   if (type.kind === "file" || fallback !== undefined) return undefined;
   const sent = documented.filter(({ enabled }) => enabled);
-  const texts = sent.flatMap(({ value }) => (value === null ? [] : [resolve(value)]));
-  if (texts.length < sent.length) return undefined;
+  // Only in a query may a key stand without `=`, which an example shows as such.
+  if (location === "query" && sent.some(({ value }) => value === null)) return undefined;
+  const texts = sent.map(({ value }) => resolve(value ?? ""));
   if (repeated && location !== "header") return texts.length > 0 ? texts : undefined;
   // Without a value, Postman sends the path variable's own name; lines of one header are one list.
   if (location === "path") return texts[0] ?? `:${key}`;

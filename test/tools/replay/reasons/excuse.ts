@@ -50,7 +50,8 @@ export function withForm(
   change: { readonly parts: readonly Part[] } | { readonly form: readonly Header[] },
 ): SentRecord {
   const { body, headers } = postman;
-  if (body === null || [...partsOf(body), ...formOf(body)].length === 0) return postman;
+  const old = "parts" in change ? partsOf(body) : formOf(body);
+  if (body === null || old.length === 0) return postman;
   const left = "parts" in change ? change.parts : change.form;
   if (left.length > 0) return { ...postman, body: { ...body, ...change } };
   return { ...postman, body: null, headers: headers.filter(([name]) => name !== "content-type") };

@@ -36,10 +36,12 @@ export const variableValue: Excuse = (postman, { client, variables }) => {
   return isVariable && isSame ? { ...postman, target: path + sent } : postman;
 };
 
-/** The target as `fetch` would send it: its URL parser encodes quotes, drops `.` segments and a lone `?`. */
+/** The target as `fetch` would send it: its URL parser encodes quotes and other letters, drops `.` segments and a lone `?`. */
 export const urlParser: Excuse = (postman) => {
   try {
-    const url = new URL(postman.origin + postman.target);
+    // What Postman does not encode went out in UTF-8, and was read byte by byte.
+    const target = Buffer.from(postman.target, "latin1").toString();
+    const url = new URL(postman.origin + target);
     return { ...postman, target: url.pathname + url.search };
   } catch {
     return postman;
