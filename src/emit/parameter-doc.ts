@@ -23,12 +23,14 @@ export function parameterDoc(parameter: Described, requests?: RequestNames, note
   const { doc, facts } = parameter;
   const parts = docParts(doc, requests);
   const said = parts.text.join("\n");
-  const bounds = [facts.minimum, facts.maximum, facts.minLength, facts.maxLength, facts.format];
   // What the description says in these very words need not be said twice.
-  const isNews = bounds.some((fact) => fact !== undefined && !said.includes(fact.evidence.quote));
-  const sentences = isNews
-    ? [rangeSentence(parameter), lengthSentence(parameter), formatSentence(parameter)]
-    : [];
+  const isNews = (...stated: readonly (Fact<unknown> | undefined)[]): boolean =>
+    stated.some((fact) => fact !== undefined && !said.includes(fact.evidence.quote));
+  const sentences = [
+    isNews(facts.minimum, facts.maximum) ? rangeSentence(parameter) : "",
+    isNews(facts.minLength, facts.maxLength) ? lengthSentence(parameter) : "",
+    isNews(facts.format) ? formatSentence(parameter) : "",
+  ];
   const deprecated = parts.deprecated ?? facts.deprecated?.value;
   const defaultValue = defaultText(parameter);
   return tsDoc({

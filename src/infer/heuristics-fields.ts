@@ -46,6 +46,9 @@ export const SECTION_PLACES: readonly (readonly [
 
 /** A field's name as a table writes it: `sku`, `items[].sku`, `filter[state]`, `X-Request-Id`. */
 export const FIELD_NAME = /^[\p{L}_$@][\p{L}\p{N}_$@.:/[\]*-]{0,120}$/u;
+/** Behind a name: "sku (required)", "sku string"; more words make a sentence of it. */
+export const NAME_REMARK =
+  /^(?:\([^()]{1,60}\)|\[[^[\]]{1,60}\]|(?:required|optional|string|integer|int|number|boolean|array|object|date|file)(?:, ?\w{1,20})?)?$/i;
 /** Manuals have tables of some hundred fields. */
 export const MAX_FIELD_ROWS = 1000;
 /** A longer description of one field is a chapter. */

@@ -6,12 +6,13 @@ import {
   MAX_ROW_LENGTH,
   MIN_LISTED_FIELDS,
   NAME_COLUMN,
+  NAME_REMARK,
   SECTION_PLACES,
   SENT_SECTION,
 } from "../heuristics-fields.js";
 import { cleanMarkdown } from "./markup.js";
 import { columnOf, saidBy, type Column } from "./field-columns.js";
-import { type Row, sectionAbove, type Table, tablesIn } from "./tables.js";
+import { type Row, sectionsOf, type Table, tablesIn } from "./tables.js";
 
 export interface FieldRow {
   /** As written: `sku`, `items[].sku`. */
@@ -55,10 +56,10 @@ function rowOfField(
   const said = columns.map((column, index) => saidBy(column, cells[index] ?? ""));
   const text = [
     isRequired ? "(Required)" : "",
-    ...said.filter(({ first }) => first).map(words),
+    ...said.filter(({ first }) => first).map(textOf),
     rest,
   ];
-  const others = said.filter(({ first }) => !first).map(words);
+  const others = said.filter(({ first }) => !first).map(textOf);
   const description = columns.flatMap((column, index) =>
     column === "text" ? [cells[index] ?? ""] : [],
   );
@@ -73,7 +74,7 @@ function rowOfField(
   ];
 }
 
-function words({ text }: { readonly text: string }): string {
+function textOf({ text }: { readonly text: string }): string {
   return text;
 }
 
@@ -83,12 +84,13 @@ function nameIn(cell: string): {
   readonly isRequired: boolean;
   readonly rest: string;
 } {
-  const [first = "", ...rest] = plain(cell).split(/\s+/);
+  const [first = "", ...others] = plain(cell).split(/\s+/);
   const name = first.replace(/\*+$/, "");
+  const rest = others.join(" ").replace(/^\*/, "");
   return {
-    name: FIELD_NAME.test(name) ? name : undefined,
-    isRequired: name !== first || rest.join("") === "*",
-    rest: rest.join(" ").replace(/^\*/, ""),
+    name: FIELD_NAME.test(name) && NAME_REMARK.test(rest) ? name : undefined,
+    isRequired: name !== first || others[0] === "*",
+    rest,
   };
 }
 
@@ -114,10 +116,11 @@ const LISTED =
 
 function listedFields(description: string): readonly FieldRow[] {
   const lines = description.split("\n");
+  const sections = sectionsOf(lines);
   const fields: FieldRow[] = [];
   for (let index = 0; index < lines.length; index += 1) {
     const block: FieldRow[] = [];
-    const section = sectionAbove(lines, index);
+    const section = sections[index] ?? "";
     let next = index;
     for (
       let row = listed(lines[next], section);
@@ -142,8 +145,8 @@ function listed(line: string | undefined, section: string): FieldRow | undefined
   if (line === undefined || groups === undefined || !FIELD_NAME.test(name)) return undefined;
   const description = groups["text"] ?? "";
   const notes = (groups["note"] ?? "").split(",").map((note) => saidBy("note", note.trim()));
-  const first = notes.filter((note) => note.first).map(words);
-  const others = notes.filter((note) => !note.first).map(words);
+  const first = notes.filter((note) => note.first).map(textOf);
+  const others = notes.filter((note) => !note.first).map(textOf);
   return {
     name,
     ...placeOf(section),

@@ -22,6 +22,7 @@ const RULER = /^\s*\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?\s*$/;
 
 function markdownTables(description: string): readonly Table[] {
   const lines = description.split("\n");
+  const sections = sectionsOf(lines);
   const tables: Table[] = [];
   for (let index = 1; index < lines.length; index += 1) {
     const [head = "", ruler = ""] = [lines[index - 1], lines[index]];
@@ -32,7 +33,7 @@ function markdownTables(description: string): readonly Table[] {
       rows.push(rowOf(lines[next] ?? ""));
       next += 1;
     }
-    tables.push({ section: sectionAbove(lines, index - 1), rows });
+    tables.push({ section: sections[index - 1] ?? "", rows });
     index = next;
   }
   return tables;
@@ -51,17 +52,22 @@ function rowOf(line: string): Row {
 
 const HEADING = /^\s*(?:#{1,6}\s|\*\*[^*]{1,200}\*\*:?\s*$|<h[1-6]\b)/i;
 
-/** The nearest heading above, and the nearest line that says anything. */
-export function sectionAbove(lines: readonly string[], index: number): string {
-  const above = lines.slice(0, index);
-  const heading = above.findLast((line) => HEADING.test(line)) ?? "";
-  const lead = above.findLast((line) => line.trim() !== "") ?? "";
-  return heading === lead ? heading : `${heading}\n${lead}`;
+/** For each line, and for the end: the nearest heading above it, and the nearest line above that says anything. */
+export function sectionsOf(lines: readonly string[]): readonly string[] {
+  let [heading, lead] = ["", ""];
+  const sections = [""];
+  for (const line of lines) {
+    if (HEADING.test(line)) heading = line;
+    if (line.trim() !== "") lead = line;
+    sections.push(heading === lead ? heading : `${heading}\n${lead}`);
+  }
+  return sections;
 }
 
 function htmlTables(description: string): readonly Table[] {
   const tables: Table[] = [];
   const text = description.toLowerCase();
+  let done = 0;
   for (let start = text.indexOf("<table"); start !== -1;) {
     const end = text.indexOf("</table", start);
     if (end === -1) break;
@@ -70,8 +76,9 @@ function htmlTables(description: string): readonly Table[] {
       .split(/<tr(?=[\s>])[^<>]{0,500}>/i)
       .slice(1, MAX_FIELD_ROWS)
       .map(htmlRow);
-    const above = description.slice(0, start).split(/\n|<br\s?\/?>|<\/p>/i);
-    tables.push({ section: sectionAbove(above, above.length), rows });
+    const above = description.slice(done, start).split(/\n|<br\s?\/?>|<\/p>/i);
+    tables.push({ section: sectionsOf(above).at(-1) ?? "", rows });
+    done = end;
     start = text.indexOf("<table", end);
   }
   return tables;
@@ -81,6 +88,6 @@ function htmlRow(row: string): Row {
   const cells = row
     .split(/<t[dh](?=[\s>])[^<>]{0,500}>/i)
     .slice(1)
-    .map((cell) => cell.replace(/<\/t[dhr]\b[^<>]{0,500}>/gi, " ").trim());
+    .map((cell) => cell.replace(/<\/?(?:t[dhr]|thead|tbody|tfoot)\b[^<>]{0,500}>/gi, " ").trim());
   return { cells, source: row.trim() };
 }

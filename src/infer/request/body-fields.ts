@@ -78,8 +78,9 @@ function withRows(
   const isSame = found.every((other) => other.row?.text === row.text);
   if (!isSentOnly || !isSame) return described;
   const { type, doubt } = closedType(field, facts, samples);
-  if (doubt !== undefined)
+  if (doubt !== undefined) {
     report(place.operation, diagnostic("PW2002", originOf(place, row), doubt));
+  }
   const isShown = samples.length > 0 && samples.every((sample) => sample !== undefined);
   const required = facts.presence?.value === "required" && isShown;
   return { ...described, type, required: field.required || required, facts };

@@ -52,19 +52,23 @@ function isAt({ place }: FieldRow, wanted: ParameterLocation | "body"): boolean 
   return place === undefined || place === (isWritten ? "body" : wanted);
 }
 
-/** Facts that were read of a row's text, with the row itself as evidence. */
-export function withRow(facts: ParameterFacts, { quote, pointer }: DocumentedRow): ParameterFacts {
-  const shown = quote.length > QUOTE_MAX_LENGTH ? `${quote.slice(0, QUOTE_MAX_LENGTH)}…` : quote;
-  const evidence: Evidence = { kind: "description", quote: shown, pointer };
+/** Facts that were read of a row's text, with its own words as evidence where it has these, else with all of it. */
+export function withRow(facts: ParameterFacts, row: DocumentedRow): ParameterFacts {
   const { contradictions, ...stated } = facts;
   const placed = Object.entries<Fact<unknown>>(stated).map(
-    ([name, fact]) => [name, { ...fact, evidence }] as const,
+    ([name, fact]) => [name, { ...fact, evidence: placedIn(row, fact.evidence) }] as const,
   );
   return {
     contradictions: contradictions.map((each): Contradiction => ({
       ...each,
-      evidence: [evidence],
+      evidence: each.evidence.map((evidence) => placedIn(row, evidence)),
     })),
     ...Object.fromEntries(placed),
   };
+}
+
+function placedIn({ quote, pointer }: DocumentedRow, evidence: Evidence): Evidence {
+  const isOwn = quote.includes(evidence.quote);
+  const whole = quote.length > QUOTE_MAX_LENGTH ? `${quote.slice(0, QUOTE_MAX_LENGTH)}…` : quote;
+  return { ...evidence, quote: isOwn ? evidence.quote : whole, pointer };
 }
