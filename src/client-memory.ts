@@ -76,7 +76,11 @@ export function clientMemory(cache: Cache, circumstances: Circumstances): Client
 function keysOf({ version, sources, settings }: Circumstances): ReadonlyMap<string, string> {
   const { examples, enumStyle, importExtension } = settings;
   const shared = [version, [examples, enumStyle, importExtension], sources.environments];
+  // A large text is not copied: its digest stands for it.
   return new Map(
-    sources.collections.map((source) => [source.file, digest(JSON.stringify([...shared, source]))]),
+    sources.collections.map(({ file, text }) => [
+      file,
+      digest(JSON.stringify([...shared, file, digest(text)])),
+    ]),
   );
 }
