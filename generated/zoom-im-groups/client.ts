@@ -34,3 +34,15 @@ export function createClient(options: ClientOptions = {}): Client<ClientOptions>
   };
   return createRuntimeClient<ClientOptions>(options, defaults);
 }
+
+/** The documented rate limits, by method and path: for `rateLimiter`. */
+export const rateLimits = {
+  "DELETE /im/groups/{groupId}": "Light",
+  "DELETE /im/groups/{groupId}/members/{memberId}": "Light",
+  "GET /im/groups": "Medium",
+  "GET /im/groups/{groupId}": "Light",
+  "GET /im/groups/{groupId}/members": "Medium",
+  "PATCH /im/groups/{groupId}": "Light",
+  "POST /im/groups": "Light",
+  "POST /im/groups/{groupId}/members": "Medium",
+} as const;

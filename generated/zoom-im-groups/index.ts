@@ -10,7 +10,7 @@
  * @packageDocumentation
  */
 
-export { createClient, type ClientOptions, type Credentials } from "./client.js";
+export { createClient, rateLimits, type ClientOptions, type Credentials } from "./client.js";
 export * from "./auth.js";
 export * from "./im-groups.js";
 export * from "./runtime/index.js";

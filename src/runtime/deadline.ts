@@ -8,9 +8,6 @@ export interface Limits {
   readonly timeoutMs?: number;
 }
 
-/** Timers of a longer time would fire at once. */
-const MAX_TIMER_MS = 2 ** 31 - 1;
-
 /** The value of `work`, unless a limit comes first. No timer or listener outlives the call, even if `work` does. */
 export async function withinLimits<Value>(
   work: (end: AbortSignal | null) => Promise<Value>,
@@ -24,7 +21,8 @@ export async function withinLimits<Value>(
     controller.abort(new RequestAbortedError("aborted", place, { cause: signal?.reason }));
   const expire = (): void =>
     controller.abort(new TimeoutError(`no whole answer after ${timeoutMs} ms`, place));
-  const timer = timeoutMs && setTimeout(expire, Math.min(timeoutMs, MAX_TIMER_MS));
+  // Timers of a longer time would fire at once.
+  const timer = timeoutMs && timeoutMs < 2 ** 31 && setTimeout(expire, timeoutMs);
   signal?.addEventListener("abort", abort);
   try {
     return await new Promise((resolve, reject) => {
@@ -34,7 +32,8 @@ export async function withinLimits<Value>(
       else work(end).then(resolve, reject);
     });
   } finally {
-    clearTimeout(timer);
+    // oxlint-disable-next-line typescript/prefer-nullish-coalescing -- nor is `false` a timer
+    clearTimeout(timer || undefined);
     signal?.removeEventListener("abort", abort);
   }
 }

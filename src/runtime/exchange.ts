@@ -24,7 +24,7 @@ export async function exchange(
   });
 
   const fail = (cause: unknown): never => {
-    throw new NetworkError("no whole answer", template, { cause });
+    throw new NetworkError("no whole answer", request, { cause });
   };
   const send = settings.fetch ?? fetch;
   const response = await send(request.url, { ...request, signal }, request).catch(fail);

@@ -47,7 +47,7 @@ export function retry({
         delayMs = requestedDelay(reply.response) ?? delayMs;
         if (delayMs > maxDelayMs || Date.now() + delayMs > endsAt) return reply;
       } catch (error) {
-        if (!(error instanceof NetworkError)) throw error;
+        if (!(error instanceof NetworkError) || Date.now() + delayMs > endsAt) throw error;
       }
       await sleep(delayMs, signal);
     }

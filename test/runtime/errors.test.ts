@@ -3,6 +3,7 @@ import { createServer } from "node:net";
 import { once } from "node:events";
 import { describe, expect, it } from "vitest";
 import {
+  apiKey,
   createClient,
   FailureError,
   NetworkError,
@@ -82,6 +83,78 @@ describe("NetworkError", () => {
     const error = await rejection(client.send(describeOperation(), {}));
     expect(error).toBeInstanceOf(NetworkError);
     expect(String(error)).toBe(`NetworkError: POST http://127.0.0.1:${port}/: no whole answer`);
+  });
+});
+
+describe("a cause that quotes the URL", () => {
+  /** As Bun and Deno do. */
+  const quoting = (url: string): Error =>
+    Object.assign(new TypeError(`no connection to ${url}`), {
+      path: url,
+      cause: new Error(`error sending request for url (${url})`),
+    });
+
+  it("is left without the query", async () => {
+    const error = await rejection(
+      context.call({
+        operation: { auth: apiKey("k", { in: "query", name: "key" }) },
+        params: { query: { token: "hunter2" } },
+        client: { auth: { k: "hunter3" }, fetch: (url) => Promise.reject(quoting(url)) },
+      }),
+    );
+    expect(error).toBeInstanceOf(NetworkError);
+    expect(inspect(error, { depth: 9, showHidden: true })).not.toMatch(/hunter\d/);
+    expect((error as NetworkError).cause).toMatchObject({
+      message: `no connection to ${context.server.url}/`,
+      path: `${context.server.url}/`,
+    });
+  });
+
+  it.each<[string, () => unknown]>([
+    ["no error", () => "broken"],
+    ["nothing", () => undefined],
+    ["frozen", () => Object.freeze(new Error("https://api.example.com/?a=1"))],
+    ["of the platform", () => new DOMException("broken", "AbortError")],
+    [
+      "its own cause",
+      () => {
+        const error = new Error("circle");
+        error.cause = error;
+        return error;
+      },
+    ],
+  ])("may be %s", async (_, make) => {
+    const cause = make();
+    // oxlint-disable-next-line typescript/prefer-promise-reject-errors -- anything may be thrown
+    const client = { fetch: () => Promise.reject(cause) };
+    const error = await rejection(context.call({ client, params: { query: { a: 1 } } }));
+    expect(error).toMatchObject({ name: "NetworkError", cause });
+  });
+});
+
+describe("a log", () => {
+  it("has what an error has, and its message", async () => {
+    context.server.answer({ status: 500, headers: { "x-id": "7" }, body: "oops" });
+    const error = await rejection(context.call({ params: { query: { token: "hunter2" } } }));
+    expect(JSON.parse(JSON.stringify(error))).toMatchObject({
+      name: "UnexpectedResponseError",
+      message: `POST ${context.server.url}/: status 500 is not documented`,
+      method: "POST",
+      url: `${context.server.url}/`,
+      status: 500,
+      body: "oops",
+    });
+    expect(JSON.stringify(error)).not.toContain("hunter2");
+  });
+
+  it("does not have the cookies that a server sets", async () => {
+    context.server.answer({
+      status: 500,
+      headers: { "set-cookie": "session=hunter2", "x-id": "7" },
+    });
+    const error = await rejection(context.call());
+    expect(inspect(error, { depth: 9 })).not.toContain("hunter2");
+    expect((error as ResponseError).headers.get("x-id")).toBe("7");
   });
 });
 

@@ -40,11 +40,13 @@ const stages: readonly [string, Handler, Call][] = [
   ["a request hook", headersNeverCome, { client: { onRequest: () => never } }],
   ["a response hook", {} as Handler, { client: { onResponse: () => never } }],
   ["a fetch that ignores signals", headersNeverCome, { client: { fetch: () => never } }],
-  [
-    "the next attempt",
-    (response) => response.writeHead(503).end(),
-    { client: { retry: retry({ methods: ["POST"], baseDelayMs: 1e6, maxDelayMs: 1e9 }) } },
-  ],
+];
+
+/** A wait that is longer than the call's time is not begun, so that only a signal ends it. */
+const nextAttempt: (typeof stages)[number] = [
+  "the next attempt",
+  (response) => response.writeHead(503).end(),
+  { client: { retry: retry({ methods: ["POST"], baseDelayMs: 1e6, maxDelayMs: 1e9 }) } },
 ];
 
 const timers = (): number =>
@@ -77,7 +79,7 @@ describe("timeoutMs", () => {
 });
 
 describe("signal", () => {
-  it.each(stages)("ends the wait for %s", async (_, handler, call) => {
+  it.each([...stages, nextAttempt])("ends the wait for %s", async (_, handler, call) => {
     context.server.answer(handler);
     const controller = new AbortController();
     const reason = new Error("enough");

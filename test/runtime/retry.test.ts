@@ -228,5 +228,10 @@ describe("the time of a call", () => {
     const options = { timeoutMs: 10_000, retry: retry() };
     expect(await context.call({ operation, options })).toMatchObject({ status: 503 });
     expect(context.server.requests).toHaveLength(1);
+    context.server.answer(broken);
+    const patient = { timeoutMs: 10_000, retry: retry({ baseDelayMs: 1e9, maxDelayMs: 1e9 }) };
+    expect(await rejection(context.call({ operation, options: patient }))).toBeInstanceOf(
+      NetworkError,
+    );
   });
 });

@@ -1,5 +1,6 @@
 // Part of postwright's runtime, copied as it is. Do not edit.
 /** What is thrown: everything that is no documented outcome, each in a class of its own. No message or field holds a secret. */
+import { isObject, own } from "./encoding.js";
 import type { CallPlace } from "./place.js";
 
 /** How many characters of a body an error keeps. */
@@ -16,6 +17,14 @@ export abstract class PostwrightError extends Error {
     super(`${method} ${address}: ${message}`, options);
     this.method = method;
     this.url = address;
+    // Errors of Bun and Deno quote the whole URL.
+    for (const error of [options?.cause, own(options?.cause, "cause")]) {
+      for (const key of ["message", "stack", "path"]) {
+        if (isObject(error) && typeof error[key] === "string") {
+          Reflect.set(error, key, error[key].replaceAll(url, address));
+        }
+      }
+    }
   }
 
   /** For logs: all fields, and the message. */

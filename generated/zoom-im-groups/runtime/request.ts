@@ -22,7 +22,7 @@ export function createRequest(
     settings.expand(text, settings.variables, () => undefined),
   ) ?? { ...params, path: url };
 
-  const target = expand(serverOf(request, settings) + fillPath(request, path, params.path));
+  const target = expand(serverOf(operation, settings) + fillPath(request, path, params.path));
   request.url = parseUrl(
     request,
     target + queryOf(settings.querySerializer?.(query, operation) ?? query, operation, expand),

@@ -8,14 +8,9 @@ import type { Settings } from "./options.js";
 /** What URL parsers take for `""`, `.` or `..`, and what a server may decode to these. */
 const NO_SEGMENT = /^(\.|%2e){0,2}$/i;
 
-/** The documented text of the server that an operation is sent to. */
-export function serverOf(request: OutgoingRequest, { baseUrl, servers }: Settings): string {
-  const { server } = request.operation;
-  const text = server ? own(servers, server) : baseUrl;
-  if (text === undefined) {
-    throw new ConfigurationError(`the client has no server ${server ?? "at baseUrl"}`, request);
-  }
-  return text;
+/** The documented text of the server that an operation is sent to; where there is none, what no URL begins with. */
+export function serverOf({ server }: RequestDescription, { baseUrl, servers }: Settings): string {
+  return (server ? own(servers, server) : baseUrl) ?? ":";
 }
 
 /** `{name}` with its name, or a `{{variable}}` without one. */
@@ -69,5 +64,6 @@ export function parseUrl(request: OutgoingRequest, text: string): string {
   } catch {
     // The parser's error would quote the text with all its secrets.
   }
-  throw new ConfigurationError("the client has no valid URL", request);
+  const { server = "baseUrl" } = request.operation;
+  throw new ConfigurationError(`the client has no valid URL for ${server}`, request);
 }
