@@ -21,7 +21,7 @@ const usage = `usage: npm run replay -- FILES... [--environment FILE]... [--json
 For each request of each collection, sends what Postman's runtime sends and what the generated client sends for its
 documented arguments to a recorder on this machine, and compares method, origin, path, query, headers (less those that
 Postman or fetch add by themselves) and body. Variables that nothing defines get the same made-up values on both sides;
-so do those that are empty, where an item cannot be compared without.
+so does what is empty (variables, credentials, files), where an item cannot be compared without.
 Exit code 1 where a difference has no reason, 2 where a file cannot be used.`;
 
 const { values, positionals } = parseArgs({

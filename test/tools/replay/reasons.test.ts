@@ -57,13 +57,7 @@ describe("other reasons", () => {
 
   it.each<[string, Partial<SentRecord>, readonly string[], string, Reason | undefined]>([
     ["a path value that is no segment", {}, [".."], "", "pathValue"],
-    [
-      "a variable's name",
-      { unresolved: ["a"] },
-      [],
-      "the client has no {{a}}",
-      "unresolved",
-    ],
+    ["a variable's name", { unresolved: ["a"] }, [], "the client has no {{a}}", "unresolved"],
     ["a variable with a value", {}, [], "the client has no {{a}}", undefined],
     ["an address that is none", { origin: "http://h:PORT" }, [], "", "urlParser"],
     ["a failure", {}, [], "no whole answer", undefined],

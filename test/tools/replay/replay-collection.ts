@@ -10,6 +10,7 @@ import { collectionVariables, type Variables } from "../lib/oracle/variables.js"
 import type { PostmanOracle } from "../lib/postman-oracle.js";
 import { compare } from "./compare.js";
 import { documentedFiles } from "./documented-files.js";
+import { withMadeUpValues } from "./made-up-values.js";
 import { matchOperations } from "./match.js";
 import { reasonForNothing, reasonsFor } from "./reasons.js";
 import { startRecordingFetch } from "./recording-fetch.js";
@@ -95,16 +96,17 @@ class Replay {
     if (operation === undefined) return this.#withoutFunction(slice);
     const verdict = await this.#compared(slice, operation, record);
     if (verdict.verdict !== "not comparable") return { item, ...verdict };
-    const isEqual = await this.#isEqualWithValues(slice, operation);
-    return isEqual ? { item, verdict: "equal", withValues: true } : { item, ...verdict };
+    return { item, ...((await this.#withValues(slice, operation)) ?? verdict) };
   }
 
-  /** What cannot be compared as it is saved, because a variable in it is empty, is compared with a made-up value for that. */
-  async #isEqualWithValues(slice: Slice, operation: InspectedOperation): Promise<boolean> {
+  /** What cannot be compared as it is saved, because something in it is empty, is compared with a made-up value for that. */
+  async #withValues(saved: Slice, operation: InspectedOperation): Promise<Verdict | undefined> {
+    const slice = withMadeUpValues(saved);
     const record = await this.#oracle.recordWithValues(slice);
-    if (!record.sent) return false;
-    const { verdict } = await this.#compared(slice, operation, record);
-    return verdict === "equal";
+    if (!record.sent) return undefined;
+    const verdict = await this.#compared(slice, operation, record);
+    if (verdict.verdict === "equal") return { verdict: "equal", withValues: true };
+    return verdict.verdict === "not comparable" ? verdict : undefined;
   }
 
   #withoutFunction({ itemPath: item }: Slice): ItemResult {

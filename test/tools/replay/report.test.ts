@@ -29,7 +29,7 @@ describe("the report", () => {
   it("counts every verdict and names the reasons", () => {
     const summary = summarize(items);
     expect(summaryLine(summary)).toBe(
-      "4 items, 3 sent, 1 equal (1 with values for empty variables), 1 different, 1 not comparable (1 emptyCredential, 1 pathValue)",
+      "4 items, 3 sent, 1 equal (1 with values for what is empty), 1 different, 1 not comparable (1 emptyCredential, 1 pathValue)",
     );
     expect(reasonLines(summary)).toEqual([
       "  emptyCredential: Postman sends a credential that is empty; the client sends none",

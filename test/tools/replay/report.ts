@@ -5,7 +5,7 @@ import type { Difference } from "./compare.js";
 export type Verdict =
   | {
       readonly verdict: "equal";
-      /** Variables that are empty in the collection had made-up values on both sides. */
+      /** Variables, credentials and files that are empty in the collection had made-up values on both sides. */
       readonly withValues?: true;
     }
   | { readonly verdict: "different"; readonly differences: readonly Difference[] }
@@ -33,7 +33,7 @@ export interface Summary {
   /** By Postman. */
   readonly sent: number;
   readonly equal: number;
-  /** Of these, with made-up values for variables that are empty in the collection. */
+  /** Of these, with made-up values for what is empty in the collection. */
   readonly withValues: number;
   readonly different: number;
   readonly notComparable: number;
@@ -89,10 +89,10 @@ function byReason(count: (reason: Reason) => number): Readonly<Record<Reason, nu
   };
 }
 
-/** `32 items, 32 sent, 30 equal (2 with values for empty variables), 1 different, 1 not comparable (1 signature)` */
+/** `32 items, 32 sent, 30 equal (2 with values for what is empty), 1 different, 1 not comparable (1 signature)` */
 export function summaryLine(summary: Summary): string {
   const { items, sent, withValues, different, notComparable } = summary;
-  const equal = `${summary.equal} equal${withValues > 0 ? ` (${withValues} with values for empty variables)` : ""}`;
+  const equal = `${summary.equal} equal${withValues > 0 ? ` (${withValues} with values for what is empty)` : ""}`;
   const counts = reasonNames.filter((reason) => summary.reasons[reason] > 0);
   const why = counts.map((reason) => `${summary.reasons[reason]} ${reason}`).join(", ");
   const total = `${notComparable} not comparable${why === "" ? "" : ` (${why})`}`;
