@@ -1,6 +1,6 @@
 /** One request of the collection as an operation. */
 import type { Body, Operation, Parameter, SecurityScheme } from "../model/api.js";
-import type { KeyValue, RequestItem } from "../model/collection.js";
+import type { KeyValue, RequestItem, SavedResponse } from "../model/collection.js";
 import type { Diagnostic } from "../model/diagnostic.js";
 import type { Origin } from "../model/origin.js";
 import { parseDoc } from "./doc/doc.js";
@@ -74,7 +74,7 @@ export function draftOperation(
       ...(order !== undefined && { queryOrder: order }),
       ...(request.url.hash !== undefined && { hash: request.url.hash }),
       ...(body !== undefined && { body }),
-      outcomes: outcomesOf(item.responses, origin, building),
+      outcomes: outcomesOf(savedResponses(item), origin, building),
       ...(doc !== undefined && { doc }),
       origin,
     },
@@ -115,6 +115,12 @@ function schemeUse(
   return authorization === undefined ? undefined : schemeOfHeader(authorization, path);
 }
 
+/** Answers to HEAD have no body, whatever a saved one shows. */
+function savedResponses({ request, responses }: RequestItem): readonly SavedResponse[] {
+  if (request.method.toUpperCase() !== "HEAD") return responses;
+  return responses.map((saved) => ({ ...saved, body: "" }));
+}
+
 /** Calls `change` for each place that a type stands in. */
 export function mapTypes(
   operation: Operation,
@@ -126,8 +132,8 @@ export function mapTypes(
     parameters: operation.parameters.map(parameter),
     ...(operation.body !== undefined && { body: mapBody(operation.body, parameter, change) }),
     outcomes: operation.outcomes.map((outcome) =>
-      outcome.body.kind === "json"
-        ? { ...outcome, body: { kind: "json", type: change(outcome.body.type) } }
+      "type" in outcome.body
+        ? { ...outcome, body: { ...outcome.body, type: change(outcome.body.type) } }
         : outcome,
     ),
   };

@@ -6,6 +6,7 @@ import type { ParameterFacts, ParameterLocation } from "../../model/facts.js";
 import type { Origin } from "../../model/origin.js";
 import { isMasked } from "../../model/secret.js";
 import { parameterDoc } from "../doc/parameter-doc.js";
+import { LIST_KEY } from "../heuristics.js";
 import { groupBy } from "../json/groups.js";
 import { isTemplate } from "../template.js";
 import type { TypeSlots } from "../type-slots.js";
@@ -86,9 +87,14 @@ function parameterOf(
       type: files.length === entries.length ? FILE : { kind: "union", members: [read.type, FILE] },
       encoding: "text",
     }),
-    repeated: sent.length > 1 || fileCount(entries) > 1,
+    repeated: isListKey(read) || sent.length > 1 || fileCount(entries) > 1,
     ...(contentType !== undefined && { contentType }),
   };
+}
+
+/** `ids[]` stands for a list, even where it is shown once; its JSON text is one by itself. */
+function isListKey({ key, in: location, encoding }: Parameter): boolean {
+  return LIST_KEY.test(key) && location !== "header" && encoding === "text";
 }
 
 /** What each entry shows, but for credentials: of these, not even a part that is masked. */
@@ -144,8 +150,7 @@ function readParameter(
 ): Parameter {
   const origin: Origin = { item: building.item, pointer: described.pointer };
   const value = documented.find(({ enabled }) => enabled)?.value ?? documented[0]?.value;
-  const row =
-    described.description === undefined ? building.rows.rowOf(key, location) : undefined;
+  const row = described.description === undefined ? building.rows.rowOf(key, location) : undefined;
   const description = row?.text ?? described.description;
   const stated = building.factsOf({
     name: key,
