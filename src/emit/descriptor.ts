@@ -105,7 +105,9 @@ function formFields(body: Body | undefined): readonly Parameter[] {
 /** A body is JSON by the encoder's own content type, unless the collection says so in other words. */
 function contentTypeFallback(body: Body | undefined): readonly PropertyCode[] {
   if (body === undefined || body.kind === "text" || body.kind === "binary") return [];
-  if (body.contentType === undefined || body.contentType === "application/json") return [];
+  const isForm = body.kind === "multipart" || body.kind === "urlencoded";
+  const isOwn = !isForm && body.contentType === "application/json";
+  if (body.contentType === undefined || isOwn) return [];
   return [["content-type", stringLiteral(body.contentType)]];
 }
 

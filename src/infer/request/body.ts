@@ -21,6 +21,7 @@ const LANGUAGE_TYPES: ReadonlyMap<string, string> = new Map([
 ]);
 /** With a charset, Postman leaves it as it is; any other type it replaces. */
 const FORM_WITH_SUFFIX = /^application\/x-www-form-urlencoded\s*;/i;
+const MULTIPART = /^\s*multipart\/form-data\b/i;
 const JSON_MEDIA_TYPE = /^[\w.+-]+\/(?:[\w.+-]+\+)?json\b/i;
 
 /** What a request says of its body's content type. */
@@ -69,6 +70,8 @@ function formType(
   { declared, isAdded }: BodyType,
   kept?: RegExp,
 ): Pick<FormBody, "contentType" | "untyped"> {
+  // Without its boundary, which only the platform knows, no server could read the form.
+  if (declared !== undefined && MULTIPART.test(declared)) return {};
   const isKept = declared !== undefined && (!isAdded || kept?.test(declared));
   return { ...(isKept && { contentType: declared }), ...(!isAdded && UNTYPED) };
 }
