@@ -51,12 +51,19 @@ function areLanguages(keys: readonly string[]): boolean {
 
 /** Fields come back from object to object; names of users or files do not, and what they lead to looks the same. */
 function hardlyRepeat(keys: readonly string[], objects: readonly ObjectEvidence[]): boolean {
-  const filled = objects.filter(({ members }) => members.size > 0);
+  const filled = withDistinctKeys(objects);
   if (filled.length < MIN_OBJECTS_OF_MAP || keys.length < MIN_KEYS_OF_MAP) return false;
   const uses = filled.reduce((sum, { members }) => sum + members.size, 0);
   if (uses > keys.length * MAX_REPEATS_OF_MAP_KEYS) return false;
   const shapes = new Set(filled.flatMap(({ members }) => [...members.values()].map(keysOfObject)));
   return shapes.size === 1 && !shapes.has(undefined);
+}
+
+/** Of objects with the same keys one: an answer that was saved twice is one sight of its keys. */
+function withDistinctKeys(objects: readonly ObjectEvidence[]): readonly ObjectEvidence[] {
+  const byKeys = new Map(objects.map((each) => [keysOfObject(each), each]));
+  byKeys.delete(undefined);
+  return [...byKeys.values()];
 }
 
 function keysOfObject(evidence: Evidence): string | undefined {

@@ -5,64 +5,12 @@ import { accepts } from "../../../src/infer/json/accepts.js";
 import { gather } from "../../../src/infer/json/gather.js";
 import { inferTypes } from "../../../src/infer/json/infer.js";
 import { objectType, placeType } from "../../../src/infer/json/resolve.js";
-import type { Position, PositionContext } from "../../../src/infer/json/samples.js";
 import type { Field, NamedType, TypeRef } from "../../../src/model/api.js";
 import type { JsonValue } from "../../../src/model/origin.js";
+import { ownEntries, positions, treeOf } from "./arbitraries.js";
 import { position, sample } from "./inference.js";
 
 const RUNS = { numRuns: 300 };
-
-/** Few keys, so that objects overlap, recur and repeat; some are data, some tag, some are hostile. */
-const key = fc.constantFrom(
-  ..."id name type children items data errors a b c 2024-01-01 17 en de key_0 __proto__ constructor".split(
-    " ",
-  ),
-);
-const text = fc.constantFrom(
-  ..."x y text image <string> <integer> string integer boolean 2024-05-31 {{v}}".split(" "),
-  "",
-  "<Circular reference to #/components/schemas/Item detected>",
-);
-const scalar = fc.oneof(text, fc.integer(), fc.double(), fc.boolean(), fc.constant(null));
-
-function treeOf(
-  keys: fc.Arbitrary<string>,
-  leaf: fc.Arbitrary<JsonValue>,
-): fc.Arbitrary<JsonValue> {
-  return fc.letrec<{ value: JsonValue }>((tie) => ({
-    value: fc.oneof(
-      { maxDepth: 4, withCrossShrink: true },
-      leaf,
-      fc.array(tie("value"), { maxLength: 3 }),
-      fc
-        .uniqueArray(fc.tuple(keys, tie("value")), { selector: ([name]) => name, maxLength: 5 })
-        .map((entries) => ownEntries(entries)),
-    ),
-  })).value;
-}
-
-function ownEntries(entries: readonly (readonly [string, JsonValue])[]): JsonValue {
-  const object: Record<string, JsonValue> = {};
-  for (const [name, value] of entries) {
-    Object.defineProperty(object, name, {
-      value,
-      enumerable: true,
-      configurable: true,
-      writable: true,
-    });
-  }
-  return object;
-}
-
-const json = treeOf(key, scalar);
-const role = fc.constantFrom<PositionContext["role"]>("request", "success", "failure");
-const operation = fc.constantFrom("Get item", "List items", "Create item", "Delete item", "Search");
-const positions: fc.Arbitrary<readonly Position[]> = fc.uniqueArray(
-  fc
-    .tuple(fc.array(json, { maxLength: 4 }), role, operation)
-    .map(([values, at, name]) => position(values, { role: at, operation: name, outcome: at })),
-  { selector: ({ id }) => id, maxLength: 4 },
-);
 
 describe("inference", () => {
   it("accepts every sample", () => {
