@@ -46,7 +46,7 @@ export const answered: readonly Scenario[] = [
     { operation: { responses: asJson } },
     {
       name: "DecodeError",
-      message: "GET /: status 200 came without valid JSON",
+      message: "GET /: status 200 is not JSON",
       status: 200,
       body: "",
     },
@@ -57,7 +57,7 @@ export const answered: readonly Scenario[] = [
     { operation: { responses: asJson } },
     {
       name: "DecodeError",
-      message: "GET /: status 200 came without valid JSON",
+      message: "GET /: status 200 is not JSON",
       status: 200,
       body: '{"a":',
     },

@@ -80,7 +80,7 @@ const limits = (["silence", "drip"] as const satisfies Fault[]).flatMap((fault) 
     { options: { timeoutMs: SOON_MS } },
     {
       requests: 1,
-      ending: { name: "TimeoutError", message: `GET /: not done after ${SOON_MS} ms` },
+      ending: { name: "TimeoutError", message: `GET /: no whole answer after ${SOON_MS} ms` },
     },
   ),
   {

@@ -3,10 +3,11 @@ import type { Report } from "../protocol.js";
 import { answered } from "./answered.js";
 import { ended } from "./ended.js";
 import { generated } from "./generated.js";
+import { longer } from "./longer.js";
 import { stageAt, type RuntimeName } from "./scenario.js";
 import { sent } from "./sent.js";
 
-const scenarios = [...sent, ...answered, ...ended, ...generated];
+const scenarios = [...sent, ...answered, ...ended, ...longer, ...generated];
 
 /** @param origins of one server, under two host names */
 export async function play(
