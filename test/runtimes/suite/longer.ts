@@ -18,6 +18,16 @@ import type { Place, Scenario } from "./scenario.js";
 
 const JSON_TYPE = { "content-type": "application/json" };
 
+/** The body, if it is a stream of items. */
+function streamed(body: unknown): AsyncIterable<unknown> {
+  if (isAsyncIterable(body)) return body;
+  throw new Error("the body is no stream");
+}
+
+function isAsyncIterable(value: unknown): value is AsyncIterable<unknown> {
+  return typeof value === "object" && value !== null && Symbol.asyncIterator in value;
+}
+
 /** What comes of a body that is read bit by bit, and how it ends. */
 function streams(name: string, answer: Answer, body: BodyReader, want: unknown): Scenario {
   return {
@@ -29,7 +39,7 @@ function streams(name: string, answer: Answer, body: BodyReader, want: unknown):
       const result = await send(place, { operation: { responses }, options: { timeoutMs: 5_000 } });
       const items: unknown[] = [];
       try {
-        for await (const item of result.body as AsyncIterable<unknown>) items.push(item);
+        for await (const item of streamed(result.body)) items.push(item);
       } catch (error) {
         items.push(error instanceof Error ? error.name : error);
       }
@@ -86,7 +96,7 @@ export const longer: readonly Scenario[] = [
       const responses = { 200: { ok: true, body: jsonLines() } };
       const { body } = await send(place, { operation: { responses } });
       const items: unknown[] = [];
-      for await (const item of body as AsyncIterable<unknown>) {
+      for await (const item of streamed(body)) {
         items.push(item);
         break;
       }
