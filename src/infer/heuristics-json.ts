@@ -7,7 +7,7 @@ export const MAX_JSON_DEPTH = 64;
 export const MAX_OBJECT_FIELDS = 400;
 
 /** Objects that one body may define; deeper ones are left open. A megabyte of reports holds tens of thousands. */
-export const MAX_OBJECTS_PER_BODY = 4000;
+export const MAX_OBJECTS_PER_BODY = 2000;
 
 /** Shapes that one place may tell apart: Slack blocks, webhook events. With more, one wide shape says it better. */
 export const MAX_UNION_MEMBERS = 12;
