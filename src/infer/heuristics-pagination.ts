@@ -107,10 +107,12 @@ export const FIRST_IS_0 =
 export const FIRST_IS_1 =
   /\b(?:one|1)[- ](?:based|indexed)\b|\bbase (?:one|1)\b|\bfirst page (?:is|has)[^\w.]{1,3}(?:one|1)\b|\b(?:start|begin|count)(?:s|ing)? (?:at|from|with) (?:one|1)\b/i;
 
-/** `"page_count": 4`, `"totalPages": 4`, `"last_page": 4`. */
+/** `"page_count": 4`, `"totalPages": 4`. */
 export const PAGE_COUNTS: ReadonlySet<string> = words(
-  "lastpage maxpage numpages pagecount pagestotal totalpagecount totalpages",
+  "numpages pagecount pagestotal totalpagecount totalpages",
 );
+/** `"last_page": 4`: as many pages as there are, if the first is 1. */
+export const LAST_PAGES: ReadonlySet<string> = words("lastpage maxpage");
 /** `"total": 92`, `"total_records": 92`, `"totalElements": 92`. */
 export const ITEM_COUNTS: ReadonlySet<string> = words(
   "itemcount recordstotal total totalcount totalelements totalentries totalhits totalitems totalrecords totalresults totalrows totalsize",

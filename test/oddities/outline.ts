@@ -31,6 +31,7 @@ function functionLines({ operations, servers: [first] }: Inspection): readonly s
       ...operation.parameters.map(parameterText),
       ...bodyText(operation),
       ...(security === undefined ? [] : [`auth ${security}`]),
+      ...pagesText(operation),
     ].join(", ");
   });
 }
@@ -47,6 +48,16 @@ function bodyText({ body }: InspectedOperation): readonly string[] {
   const { kind, contentType, type } = body;
   const isUsual = contentType === undefined || contentType === "application/json";
   return [[kind, isUsual ? "" : `(${contentType})`, type ?? ""].filter(Boolean).join(" ")];
+}
+
+/** `pages of Book by page_token = next_page_token at books` */
+function pagesText({ pagination }: InspectedOperation): readonly string[] {
+  if (pagination === undefined) return [];
+  const { by, parameter = by, next, first, items, item } = pagination;
+  const start = first === undefined ? "" : ` from ${first}`;
+  const source = next === undefined ? "" : ` = ${next}`;
+  const place = items === "" ? "" : ` at ${items}`;
+  return [`pages of ${item} by ${parameter}${start}${source}${place}`];
 }
 
 function typeLines({ types }: Inspection): readonly string[] {

@@ -2,6 +2,7 @@
 import type { JsonValue } from "../../model/origin.js";
 import {
   ITEM_COUNTS,
+  LAST_PAGES,
   MAYBE_ITEM_COUNTS,
   MORE_FLAGS,
   OFFSET_ECHOES,
@@ -14,8 +15,9 @@ import { shownItems, valuesAt, type Place } from "./answer.js";
 import type { ListCase } from "./list-case.js";
 
 /** The only number of all pages, as a part of what is found. */
-export function pageCount(list: ListCase): { readonly pages?: readonly string[] } {
-  const place = only(numbers(list, PAGE_COUNTS));
+export function pageCount(list: ListCase, first: number): { readonly pages?: readonly string[] } {
+  const last = first === 1 ? numbers(list, LAST_PAGES) : [];
+  const place = only([...numbers(list, PAGE_COUNTS), ...last]);
   return place === undefined ? {} : { pages: place.path };
 }
 
@@ -57,6 +59,7 @@ export function echoes(list: ListCase, by: "page" | "offset"): readonly Place[] 
 export function counterparts(list: ListCase): readonly Place[] {
   return [
     ...numbers(list, PAGE_COUNTS),
+    ...numbers(list, LAST_PAGES),
     ...numbers(list, ITEM_COUNTS),
     ...numbers(list, MAYBE_ITEM_COUNTS),
     ...moreFlags(list),

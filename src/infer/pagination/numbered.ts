@@ -47,7 +47,7 @@ function numbered(
     by,
     parameter: { in: control.in, key: control.key },
     first,
-    ...(by === "page" && pageCount(list)),
+    ...(by === "page" && pageCount(list, first)),
     ...itemCount(list),
     ...moreFlag(list),
     evidence: evidenceOf(list, control),

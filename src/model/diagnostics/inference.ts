@@ -146,7 +146,7 @@ export const inferenceDiagnostics = {
     severity: "info",
     title: "A list may come in pages",
     cause:
-      "A parameter or the saved answer speaks of pages, and it is not clear how the next one is asked for: what one of them says the other does not, or there is no one list.",
+      "A parameter or the saved answer speaks of pages, and it is not clear how the next one is asked for: what one of them says the other does not.",
     fix: "Nothing: the request can be sent for each page. To have it taken by `paginate`, save an answer that shows a page and how it leads to the next one.",
   },
 } as const satisfies Record<string, CatalogueEntry>;

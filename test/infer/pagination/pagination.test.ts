@@ -177,6 +177,11 @@ describe.each<[group: string, rows: readonly Row[]]>([
         "data: page page from 1, pages last_page",
       ],
       [
+        "from 0, whose last one is no count of pages",
+        { query: { page: "0", size: "9" }, answer: { data: three, last_page: 3 } },
+        "data: page page from 0",
+      ],
+      [
         "with a count of all items, more than there are on the page",
         { query: { page: "1" }, answer: { count: 92, previous: null, results: three } },
         "results: page page from 1, total count",
