@@ -165,4 +165,4 @@ export const DATE_EXAMPLE =
   /^[^.\n]{0,20}\b(?:e\.g|example|i\.e|ex|like|such as)\W{0,4}\d{4}-\d{2}-\d{2}(?![T\d]| \d)/i;
 /** "List of objects: all, some", "Accepts multiple statuses", "One or more of": the value is a list. */
 export const LIST_TEXT =
-  /^\W*(?:(?:required|optional)\W*)?(?:an? |the )?(?:list|array|collection) of\b|\b(?:accepts?|allows?|supports?) (?:multiple|several|more than one)\b|\b(?:multiple|several) values (?:can|may) be\b|\bcan be multiple\b/i;
+  /^\W*(?:(?:required|optional)\W*)?(?:an? |the )?(?:list|array|collection) of\b|(?:^|[.!\n]\s{0,3}|\b(?:parameter|field|it|this|also) )(?:accepts?|allows?|supports?) (?:multiple|several|more than one)\b|\b(?:multiple|several) values (?:can|may) be\b|\bcan be multiple\b/i;

@@ -193,7 +193,7 @@ export const NAMED_NOUN =
   /^(?:fields?|parameters?|params?|headers?|objects?|propert(?:y|ies)|attributes?|elements?|endpoints?|keys?|columns?|tags?|scopes?|permissions?|files?|characters?|symbols?|prefix(?:es)?|suffix(?:es)?|requests?|responses?|methods?|functions?|apis?|tables?|sections?|nodes?)$/i;
 /** "the value of `a` or `b`", "in the format `a` or `b`", "known as `a` or `b`", "a GID for a `task`", "you can use `me`", "a date or `a`": no set. */
 export const OF_OTHER =
-  /\b(?:(?:values?|ids?|names?|results?|contents?|parts?|one|both|instead|place|length) of(?: the)?|(?:format|form|syntax|pattern)|(?:referred to|known|called|named)(?: as)?|an?|or|use|pass|enter|input)\s*$/i;
+  /\b(?:(?:values?|ids?|names?|results?|contents?|parts?|one|both|instead|place|length) of(?: the)?|(?:format|form|syntax|pattern)|(?:referred to|known|called|named)(?: as)?|an?|(?<!\b(?:blank|empty|null) )or|use|pass|enter|input)\s*$/i;
 /** "Can be letters, numbers or underscores": what a text is made of. */
 export const CHARACTER_WORDS = words(`
   letters numbers digits characters spaces underscores hyphens dashes dots symbols alphanumeric numeric lowercase

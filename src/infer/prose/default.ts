@@ -31,7 +31,7 @@ export const DEFAULT_RULES: readonly FactRule<string>[] = [
     phrase:
       "Default: 10; Defaults to `asc`; The default value is 200; Default page size is 50; default = 1",
     pattern: new RegExp(
-      `\\bdefault(?:s|ed|ing)?\\b${NOUN}(?:,? (?:if|when) (?:it is |this is )?(?:not \\w{1,20}|omitted|unspecified),?)?(?: ?(?:[:=]|->)\\s*| (?:is|are|to|as|will be|would be|was)(?: set| assumed| taken)?(?: (?:to|as)(?= ))?(?: be)?(?::\\s*|\\s+)| [-–] )${VALUE}`,
+      `\\bdefault(?:s|ed|ing)?\\b${NOUN}(?:,? (?:if|when) (?:it is |this is )?(?:not \\w{1,20}|omitted|unspecified),?)?(?: ?(?:[:=]|->)\\s*| (?:is|are|to|as|will be|would be|was)(?: set| assumed| taken)?(?: (?:to|as)(?= ))?(?: be)?(?::\\s*|\\s+)| [-–] )(?:(?:page|version|level|step|index|position) (?=\\d))?${VALUE}`,
       "gi",
     ),
     read: readDefault,
@@ -137,7 +137,7 @@ export const DEFAULT_RULES: readonly FactRule<string>[] = [
     name: "or not provided",
     phrase: "false/not provided: return all; No input or input `SPOT`",
     pattern: new RegExp(
-      `${FIRST_VALUE} ?(?:/|or) ?(?:not (?:provided|specified|set|given)|omitted|empty)\\b|\\bno (?:input|value) or (?:input |value )?(?<other>\`[^\`\\n]{1,80}\`)`,
+      `${FIRST_VALUE} ?(?:/|or) ?(?:not (?:provided|specified|set|given)\\b|omitted\\b|empty(?= ?[:=]))|\\bno (?:input|value) or (?:input |value )?(?<other>\`[^\`\\n]{1,80}\`)`,
       "gi",
     ),
     read: (match, context) =>

@@ -6,7 +6,7 @@ import type {
   ParameterText,
   ValueFormat,
 } from "../../model/facts.js";
-import { ELEMENT_COUNT, LIST_TEXT } from "../heuristics-prose.js";
+import { COUNT_NAMES, ELEMENT_COUNT, LIST_TEXT } from "../heuristics-prose.js";
 import { BOOLEAN_RULES } from "./boolean.js";
 import { BOUND_RULES } from "./bounds.js";
 import { type Bounds, sideOf } from "./bounds-value.js";
@@ -94,7 +94,9 @@ function formatOf(
 function boundsOf(format: Settled<ValueFormat>, context: ProseContext): readonly Claim<Bounds>[] {
   const isList =
     ["csv", "json"].includes(format.fact?.value ?? "") || ELEMENT_COUNT.test(context.prose.text);
-  return claimsOf(BOUND_RULES, context).filter(({ value: { of } }) => of === "length" || !isList);
+  return claimsOf(BOUND_RULES, context).filter(
+    ({ value: { of } }) => of === "length" || !isList || COUNT_NAMES.test(context.name),
+  );
 }
 
 function truthClaims(

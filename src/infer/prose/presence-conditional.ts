@@ -21,7 +21,7 @@ export const CONDITIONAL: readonly FactRule<Presence>[] = [
     name: "required for",
     phrase: "Required for STOP orders; Mandatory for isolated data; is only required for …",
     pattern: new RegExp(
-      `\\b(?:(?:is|are|only) ){0,2}(?:required|mandatory|compulsory) (?:only )?(?:for|in|with|on|by)\\b`,
+      `\\b(?:(?:is|are|only) ){0,2}(?:required|mandatory|compulsory) (?:only )?(?:for|in|with|on)\\b`,
       "gi",
     ),
     read: (match, context) =>
@@ -70,7 +70,7 @@ export const CONDITIONAL: readonly FactRule<Presence>[] = [
     name: "must provide one of",
     phrase: "You must provide either `contact` or `channel`",
     pattern:
-      /\b(?:must|need to|have to|should) (?:provide|specify|supply|send|include|pass|set|use) (?:either|(?:at least |exactly |only )?one of)\b(?<names>[^.\n]{2,160})/gi,
+      /\b(?:must|need to|have to) (?:provide|specify|supply|send|include|pass) (?:either|(?:at least |exactly |only )?one of)\b(?<names>[^.\n]{2,160})/gi,
     read: ({ groups }, { name }) =>
       isAmong(name, groups?.["names"] ?? "") ? "conditional" : undefined,
   },

@@ -54,7 +54,8 @@ function isValue(value: string, name: string): boolean {
 
 /** "The filter supports `eq`, `lt` and `gt`". */
 function areOperators({ values }: Items, { name }: ProseContext): boolean {
-  return !OPERATOR_NAME.test(name) && values.some(({ value }) => FILTER_OPERATORS.has(value));
+  const operators = values.filter(({ value }) => FILTER_OPERATORS.has(value));
+  return !OPERATOR_NAME.test(name) && operators.length + operators.length >= values.length;
 }
 
 /** "sort by a field in `asc` or `desc` direction": a part of the value. */

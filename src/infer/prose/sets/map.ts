@@ -11,6 +11,7 @@ import {
   isLineEnd,
   isMark,
   isOpenEnd,
+  isRange,
   isSeparator,
   isValueWord,
   isWord,
@@ -129,9 +130,9 @@ function meaningEnd(tokens: readonly Token[], from: number): number {
   return at;
 }
 
-/** Literals and numbers are seen wherever they stand. */
+/** Literals, numbers and words in capitals are seen wherever they stand. */
 function standsOut(token: Token): boolean {
-  return token.kind === "literal" || isNumber(token);
+  return token.kind === "literal" || isNumber(token) || /^[A-Z][A-Z\d_]+$/.test(token.text);
 }
 
 function entryAt(tokens: readonly Token[], index: number): Entry | undefined {
@@ -141,8 +142,11 @@ function entryAt(tokens: readonly Token[], index: number): Entry | undefined {
   const after = noteAt(tokens, index + 1)?.next ?? index + 1;
   const mark = introducerOf(tokens[after]);
   if (mark !== undefined) {
-    const isRatio = isNumber(token) && /^\d/.test(tokens[after + 1]?.text ?? "");
-    return isRatio ? undefined : { token, value: token.text, meaning: after + 1, introducer: mark };
+    const next = tokens[after + 1]?.text ?? "";
+    const isRatio = isNumber(token) && /^\d/.test(next);
+    return isRatio || isRange(`${token.text}-${next}`)
+      ? undefined
+      : { token, value: token.text, meaning: after + 1, introducer: mark };
   }
   const joined = token.kind === "word" ? JOINED_HEAD.exec(token.text)?.[1] : undefined;
   if (joined !== undefined) return { token, value: joined, meaning: index, introducer: "-" };

@@ -85,7 +85,7 @@ function isLineSet(list: Items, context: ProseContext, isFurther: boolean): bool
   const announces = !isFurther && !/[.!]$/.test(lead);
   if (isNameLead(lead)) return false;
   if (announces && isMisled(context, above.replace(/:$/, "").length)) return false;
-  if (list.literal || hasDocumented(list, context)) return true;
+  if (list.literal || hasDocumented(list, context) || areShortCodes(list)) return true;
   const isBare = list.values.every(({ value, doc }) => doc === undefined || CODE_VALUE.test(value));
   return isBare && (above !== "" || list.values.every(({ doc }) => doc !== undefined));
 }
@@ -101,11 +101,21 @@ function meanings(context: ProseContext): Items | undefined {
     if (!isMarked(list, context) && !areEquated(tokens, index, list)) continue;
     if (isMisled(context, list.start) || isNameLead(leadOf(text, list.start).sentence)) continue;
     if (!haveWords(list) || !areCountedUp(list) || isAside(list, context)) continue;
+    if (/^[A-Z]\S* [a-z]/.test(text.slice(list.start))) continue;
     const isAsked = isWord(tokens[index - 1], INSTRUCTION_WORDS);
     const isWhole = isAsked ? areAllLiterals(list, context) : areAllHeads(list, context);
     if (!list.literal || isWhole) return list;
   }
   return undefined;
+}
+
+/** "• de - German\n• fr - French": words of two or three letters, each with its meaning. */
+function areShortCodes({ values }: Items): boolean {
+  const [first] = values;
+  const length = first?.value.length;
+  return values.every(
+    ({ value, doc }) => doc !== undefined && value.length === length && /^[a-z]{2,3}$/.test(value),
+  );
 }
 
 /** "gb = British English. us = American English.": short words may be codes, too, where they are equated with words. */
