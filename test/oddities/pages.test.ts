@@ -19,11 +19,11 @@ afterAll(() => server.close());
 async function exportsOf(name: string): Promise<Fields> {
   const fixture = fixtures().find((each) => each.name === name);
   if (fixture === undefined) throw new Error(`there is no fixture ${name}`);
-  const { folder, remove } = await generateClient(fixture.file);
+  const client = await generateClient(fixture.file);
   try {
-    return fieldsOf(await import(pathToFileURL(path.join(folder, "index.ts")).href));
+    return fieldsOf(await import(pathToFileURL(path.join(client.folder, "index.ts")).href));
   } finally {
-    await remove();
+    await client.remove();
   }
 }
 
