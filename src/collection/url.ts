@@ -29,10 +29,18 @@ export function readUrl(value: unknown, place: Place): RequestUrl {
   checkBase(parts.base, place);
   checkRows(parts.path ?? [], place, "the path");
   checkRows(parts.query, place, "the query");
-  const variables = isFields(value)
-    ? readPathVariables(own(value, "variable"), place.at("variable"))
-    : [];
+  const variables = isFields(value) ? filledVariables(value, place) : [];
   return { ...parts, variables, pointer: place.pointer };
+}
+
+/** Postman fills segments that are elements of the list: in `["users/:id"]` the variable stays as it is. */
+function filledVariables(url: Fields, place: Place): readonly KeyValue[] {
+  const variables = readPathVariables(own(url, "variable"), place.at("variable"));
+  const written = writtenPath(own(url, "path"), place.at("path")) ?? [];
+  const isLeft = ({ key }: KeyValue): boolean =>
+    written.some((element) => `${element}/`.includes(`/:${key}/`)) &&
+    !written.some((element) => `${element}.`.startsWith(`:${key}.`));
+  return variables.map((row) => (isLeft(row) ? { ...row, value: null } : row));
 }
 
 function fromText(text: string, place: Place): UrlParts {

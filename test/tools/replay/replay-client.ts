@@ -52,8 +52,8 @@ export class ReplayClient {
     const makers = makersOf(postman.dynamic);
     const resolve = resolver(variables, makers);
     const example = examples[`${operation.function}Examples`];
-    const secrets = secretRows(documented.slice, this.#generated.inspection.diagnostics);
     const model = this.#modelOf(operation);
+    const secrets = secretRows(documented.slice);
     const call = documentedCall(example, { operation, model, postman, resolve, secrets });
     const client = await this.#client(documented, resolve, makers);
     this.#recording.take();

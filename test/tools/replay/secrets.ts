@@ -1,6 +1,6 @@
 /** Secrets, which no example shows: a caller passes them, and here has them from the collection and from what Postman sent. */
+import { maskedValue } from "../../../src/infer/secrets/text.js";
 import { MASK } from "../../../src/model/secret.js";
-import type { Diagnostic } from "../../../src/index.js";
 import type { Operation } from "../../../src/model/api.js";
 import { isArray, property, textProperty, type JsonValue } from "../lib/json.js";
 import type { SentRecord } from "../lib/oracle/record.js";
@@ -16,32 +16,33 @@ export interface SecretRow {
   readonly value: string;
 }
 
-const ROW = /^\/request\/(?:url\/(query|variable)|body\/(?:urlencoded|formdata))\/\d+$/;
-
-/** Those that the diagnostics name; headers are set by the client. */
-export function secretRows(slice: Slice, diagnostics: readonly Diagnostic[]): readonly SecretRow[] {
-  const pointers = diagnostics
-    .filter(({ code, pointer }) => code === "PW1203" && pointer.startsWith(`${slice.pointer}/`))
-    .map(({ pointer }) => pointer.slice(slice.pointer.length));
-  return pointers.flatMap((pointer) => {
-    const match = ROW.exec(pointer);
-    if (match === null) return [];
-    const row = valueAt(itemOf(slice.collection), pointer);
-    const [key, value] = [textProperty(row, "key"), textProperty(row, "value")];
-    if (key === undefined || value === undefined || property(row, "disabled") === true) return [];
-    const section = match[1] === "variable" ? "path" : match[1] === "query" ? "query" : "body";
-    return [{ section, key, value }];
-  });
+/** Those that the client's own rule takes for credentials; headers are set by the client. */
+export function secretRows({ collection }: Slice): readonly SecretRow[] {
+  const request = property(itemOf(collection), "request");
+  const url = typeof request === "string" ? request : property(request, "url");
+  const body = property(request, "body");
+  const sections = [
+    ["query", typeof url === "string" ? queryRows(url) : property(url, "query")],
+    ["path", property(url, "variable")],
+    ["body", property(body, "urlencoded")],
+    ["body", property(body, "formdata")],
+  ] as const;
+  return sections.flatMap(([section, rows]) =>
+    (isArray(rows) ? rows : []).flatMap((row) => {
+      const [key, value] = [textProperty(row, "key"), textProperty(row, "value")];
+      if (key === undefined || value === undefined || property(row, "disabled") === true) return [];
+      return maskedValue(key, value) === value ? [] : [{ section, key, value }];
+    }),
+  );
 }
 
-function valueAt(root: JsonValue, pointer: string): JsonValue | undefined {
-  return pointer
-    .split("/")
-    .slice(1)
-    .reduce<JsonValue | undefined>(
-      (value, key) => (isArray(value) ? value[Number(key)] : property(value, key)),
-      root,
-    );
+/** The pairs of a URL that is a text. */
+function queryRows(url: string): readonly JsonValue[] {
+  const query = url.split("#", 1)[0]?.split("?").slice(1).join("?") ?? "";
+  return query.split("&").map((pair) => {
+    const [key = "", ...value] = pair.split("=");
+    return { key, value: value.join("=") };
+  });
 }
 
 /** The arguments with the rows that the example lacks, and with what is masked in the body. */
