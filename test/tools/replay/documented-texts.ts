@@ -82,9 +82,9 @@ function isStandIn(
   const texts = [documented].flat();
   const isOpen = texts.every((text) => text === "" || /^<[^<>]*>$/.test(text));
   if (shown === undefined) return isOpen || encoding === "text";
-  if (encoding === "json") return JSON.stringify(shown) !== JSON.stringify(jsonValue(documented));
   // A member of an enum stands in for a placeholder; any other text is the documented one.
   if (encoding === "csv" || typeof shown === "string") return isOpen && shown !== documented;
+  if (encoding === "json") return JSON.stringify(shown) !== JSON.stringify(jsonValue(documented));
   return [shown].flat().map(String).join() !== texts.join();
 }
 
