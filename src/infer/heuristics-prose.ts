@@ -90,7 +90,7 @@ export const RELATIVE_TIME = /\b(?:ago|from|before|after|prior|earlier|later)\b/
 
 /** "10 for admins", "true when x is set"; "10 if not set" is no condition. */
 export const DEFAULT_CONDITION =
-  /^ (?:for|when|if|unless|in case)\b(?! (?:not|none|no |it is not|omitted|unspecified|nothing|empty|this|left|absent|missing))/i;
+  /^ (?:for|when|if|unless|in case)\b(?! (?:not|none|no |it is not|there (?:is|are) no|you do(?: not|n't)|omitted|unspecified|nothing|empty|this|left|absent|missing))/i;
 
 /** "If the type is `a`, the default is 10"; not "Indicates if totals are returned (default = true)". */
 export const CONDITION =

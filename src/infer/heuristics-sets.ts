@@ -181,7 +181,7 @@ export const SET_NAME =
 export const PART_LEAD =
   /\b(?:followed|preceded|prefixed|suffixed|appended|prepended|separated|delimited|joined|enclosed|wrapped|(?:starts?|begins?|ends?|starting|beginning|ending)) (?:by|with|in)\b/i;
 /** "(`a`, `b`) or `$all` for everything": the list goes on behind its bracket. */
-export const CONTINUED_TAIL = /^\s*[)\]],? or `/i;
+export const CONTINUED_TAIL = /^\s*[)\]]?,? or `(?!null`|nil`)/i;
 /** "a keyword in `name` or `id`": where is searched; "The filter supports `eq`, `lt`": operators, unless that is what the parameter takes. */
 export const SEARCH_NAME = /filter|query|search|keyword|^q$/i;
 export const OPERATOR_NAME = /op|compar|cond|cmp/i;

@@ -40,7 +40,7 @@ export const FORMAT_RULES: readonly FactRule<ValueFormat>[] = [
     phrase: "Format: YYYY-MM-DD; yyyy-mm-dd; ISO 8601 date",
     pattern:
       /(?<![\w/])yyyy-mm-dd\b(?!`?\s?(?:[T/ ]|to|-)`?\s?(?:hh|yyyy))|\biso[ -]?8601 (?:full[ -])?date\b(?![ -]?time| and time)|\bfull-date\b/gi,
-    read: (match) => (isOneOfForms(match) ? undefined : "date"),
+    read: (match) => (isOneOfForms(match) || isOneOfPatterns(match) ? undefined : "date"),
   },
   {
     name: "date shown",
@@ -86,8 +86,11 @@ export const FORMAT_RULES: readonly FactRule<ValueFormat>[] = [
     phrase: "JSON format answers; a JSON string; JSON-encoded list; list of legs in JSON",
     pattern:
       /\bjson(?:[ -](?:format|string|encoded|object|array|formatted|serialized|text|list))\b|\b(?:stringified|encoded|serialized|valid) json\b|\b(?:in|as) json\b(?! format)/gi,
-    read: (_, { prose }) =>
-      /\b(?:response|body|return|result)/i.test(prose.text) ? undefined : "json",
+    // "in json (default) or xml" is about the answer.
+    read: (_, { prose, values }) =>
+      values.has("json") || /\b(?:response|body|return|result)/i.test(prose.text)
+        ? undefined
+        : "json",
   },
   {
     name: "email",
@@ -111,6 +114,11 @@ function isOneOfForms({ input, index, 0: words }: RegExpExecArray): boolean {
     /^[`'")\]]{0,2},? or (?!rfc|iso)/i.test(after) ||
     /\bor (?:an?|any|the) [^.]{0,30}$/i.test(leadOf(input, index).sentence)
   );
+}
+
+/** "• yyyy-MM-dd\n• yyyy-MM-dd HH:mm": the time may be there. */
+function isOneOfPatterns({ input, index }: RegExpExecArray): boolean {
+  return /yyyy-mm-dd`?\s?T?`?\s?hh/i.test(input.slice(index + 1));
 }
 
 /** "ISO 8601 date", "ISO 8601 (YYYY-MM-DD)", "ISO 8601 duration": no point in time. */

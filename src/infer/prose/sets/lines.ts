@@ -1,6 +1,12 @@
 /** Reads lists with a line for each value: bullets, `<br>` lines, rows of a table; with or without a meaning behind the value. */
 import type { EnumValue } from "../../../model/facts.js";
-import { LABEL_WORDS, MEANING_WORDS, NULL_WORDS, VALUE_MAX_WORDS } from "../../heuristics-sets.js";
+import {
+  LABEL_WORDS,
+  MEANING_WORDS,
+  NULL_WORDS,
+  VALUE_MAX_WORDS,
+  OPEN_MEANING,
+} from "../../heuristics-sets.js";
 import type { Prose } from "../text/prose.js";
 import type { Line, Token } from "../text/tokens.js";
 import {
@@ -46,7 +52,10 @@ export function linesAt(prose: Prose, index: number, from?: number): Reading {
     .filter(({ value }) => !NULL_WORDS.has(value.toLowerCase()));
   if (!areDistinct(values)) return nothing;
   const { tokens } = prose;
-  const isOpen = isOpenEnd(tokens[last.line.to - 1]) || isOpenEnd(tokens[last.line.to + 1]);
+  const isOpen =
+    entries.some((entry) => isOpenEntry(prose, entry)) ||
+    isOpenEnd(tokens[last.line.to - 1]) ||
+    isOpenEnd(tokens[last.line.to + 1]);
   const items: Items = {
     values,
     start: tokens[first.line.from]?.start ?? 0,
@@ -56,6 +65,11 @@ export function linesAt(prose: Prose, index: number, from?: number): Reading {
     ending: isOpen || haveOpenMeaning(values) ? "open" : "closed",
   };
   return { items, next };
+}
+
+/** "`n` (any positive number) - so many" */
+function isOpenEntry({ text, tokens }: Prose, { line }: Entry): boolean {
+  return OPEN_MEANING.test(text.slice(tokens[line.from]?.end, tokens[line.to]?.start));
 }
 
 interface Block {
