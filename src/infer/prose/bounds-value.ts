@@ -75,8 +75,8 @@ function isCountedIn(unit: string, text: string, name: string): boolean {
 function measured(match: RegExpExecArray, { name }: ProseContext): Bounds["of"] | undefined {
   const end = match.index + match[0].length;
   const after = match.input.slice(end, end + UNIT_WINDOW);
-  if (LENGTH_UNITS.test(after) || /\b(?:length|characters?|chars?)\b/i.test(match[0]))
-    return "length";
+  const isLength = /\b(?:length|characters?|chars?)\b/i.test(match[0]);
+  if (isLength || LENGTH_UNITS.test(after)) return "length";
   // "1-8 or a name", "between 1 and 28, or `last`": the bounds are those of one alternative.
   if (DIGIT_UNITS.test(after) || /^[\])`]*,? or [\p{L}`]/u.test(after)) return undefined;
   // "letters a-z, numbers 0-9": the characters that a text is made of.
