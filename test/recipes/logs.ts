@@ -1,0 +1,20 @@
+/** The recipe of docs/recipes.md: Logs without secrets. */
+import {
+  createClient,
+  type Hooks,
+  type OutgoingRequest,
+} from "../../generated/zoom-im-groups/index.js";
+
+export function logs(write: (line: string) => void): Hooks {
+  const startedAt = new WeakMap<OutgoingRequest, number>();
+  return {
+    onRequest: (request) => void startedAt.set(request, performance.now()),
+    onResponse: ({ status }, request) => {
+      const ms = Math.round(performance.now() - (startedAt.get(request) ?? Number.NaN));
+      write(`${request.method} ${request.operation.path} ${status} ${ms} ms`);
+    },
+  };
+}
+
+// Several: createClient({ ...layers(logs(write), traces) }), the first one outermost.
+export const zoom = createClient({ ...logs((line) => process.stderr.write(`${line}\n`)) });
