@@ -9,7 +9,7 @@ import { runs, TIMEOUT_MS } from "./runs.js";
 /** How many clients the compiler takes at once. */
 const BATCH = 100;
 
-const { seed, numRuns } = runs(60);
+const { seed, numRuns } = runs(40);
 
 describe("any collection", () => {
   const clients: ClientTexts[] = [];

@@ -15,7 +15,7 @@ describe("a client is the same, byte for byte,", () => {
           await clientTexts(collection),
         );
       });
-      await fc.assert(holds, runs(40));
+      await fc.assert(holds, runs(25));
     },
     TIMEOUT_MS,
   );
@@ -28,7 +28,7 @@ describe("a client is the same, byte for byte,", () => {
         expect(await clientTexts(collection)).toEqual(first);
         expect(await clientTexts(rekeyed(collection))).toEqual(first);
       });
-      await fc.assert(holds, runs(25));
+      await fc.assert(holds, runs(15));
     },
     TIMEOUT_MS,
   );

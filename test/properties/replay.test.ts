@@ -51,7 +51,7 @@ describe("any collection", () => {
       const holds = fc.asyncProperty(replayed, async (collection) => {
         expect(await differences(collection)).toEqual([]);
       });
-      await fc.assert(holds, runs(20));
+      await fc.assert(holds, runs(15));
     },
     TIMEOUT_MS,
   );

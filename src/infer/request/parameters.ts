@@ -78,9 +78,11 @@ function parameterOf(
   );
   const files = entries.filter((entry) => "kind" in entry && entry.kind === "file");
   const sent = entries.filter(({ disabled }) => !disabled);
-  const contentType = (sent.length > 0 ? sent : entries)
-    .map((entry) => ("contentType" in entry ? entry.contentType : undefined))
-    .find(Boolean);
+  const [contentType, ...otherTypes] = new Set(
+    (sent.length > 0 ? sent : entries).map((entry) =>
+      "contentType" in entry && entry.contentType !== "" ? entry.contentType : undefined,
+    ),
+  );
   return {
     ...read,
     ...(files.length > 0 && {
@@ -88,7 +90,8 @@ function parameterOf(
       encoding: "text",
     }),
     repeated: isListKey(read) || sent.length > 1 || fileCount(entries) > 1,
-    ...(contentType !== undefined && { contentType }),
+    // Parts of one key are told nothing where they differ: files bring types of their own.
+    ...(contentType !== undefined && otherTypes.length === 0 && { contentType }),
   };
 }
 

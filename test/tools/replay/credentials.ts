@@ -75,8 +75,11 @@ export function literalHeaders(
   resolve: (text: string) => string,
 ): Readonly<Record<string, string>> {
   const all = headersOf(itemOf(slice)).map(([name, text]) => [name.toLowerCase(), text] as const);
+  const auth = effectiveAuth(slice);
+  // A key that goes elsewhere leaves `Authorization` a header like others.
+  const isElsewhere = auth?.type === "apikey" && auth.params.get("in") === "query";
   const found = all
-    .filter(([name, text]) => name !== "authorization" && isCredential(name, text))
+    .filter(([name, text]) => isCredential(name, text) && (isElsewhere || name !== "authorization"))
     .filter(([, text]) => hasLiteral(text))
     .map(([name]) => name);
   const lines = (name: string): readonly string[] =>

@@ -39,11 +39,13 @@ export function withDocumentedTexts(
   return complete;
 }
 
-/** Disabled, though described as required, so that an example has to have it. */
+/**
+ * Disabled, though described as required, so that an example has to have it. Of a header that is a secret nothing is known:
+ * if it is sent, the client has it for all calls.
+ */
 function isNeverSent({ in: location, documented }: Parameter): boolean {
-  return (
-    location !== "path" && documented.length > 0 && documented.every(({ enabled }) => !enabled)
-  );
+  const isKnown = documented.length > 0 || location === "header";
+  return location !== "path" && isKnown && documented.every(({ enabled }) => !enabled);
 }
 
 function parametersOf({ parameters, body }: Operation): readonly Parameter[] {
@@ -76,11 +78,12 @@ function documentedText(
 /** Whether something else than the documented text is shown: what is missing, and the plainest number or switch. */
 function isStandIn(
   shown: unknown,
-  { encoding }: Parameter,
+  { key, encoding, in: location }: Parameter,
   documented: string | readonly string[],
 ): boolean {
   const texts = [documented].flat();
   const isOpen = texts.every((text) => text === "" || /^<[^<>]*>$/.test(text));
+  if (location === "path" && texts.join() === `:${key}`) return shown !== documented;
   if (shown === undefined) return isOpen || encoding === "text";
   // A member of an enum stands in for a placeholder; any other text is the documented one.
   if (encoding === "csv" || typeof shown === "string") return isOpen && shown !== documented;

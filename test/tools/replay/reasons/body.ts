@@ -2,20 +2,33 @@
 import { isDeepStrictEqual } from "node:util";
 import { parse } from "jsonc-parser";
 import type { Part } from "../../lib/wire/multipart.js";
+import { parseJson, type JsonValue } from "../../lib/json.js";
 import { headerValue } from "../../lib/wire/request.js";
 import { partsOf, withForm, type Excuse } from "./excuse.js";
 
-/** Text that claims to be JSON and is none: a trailing comma, or a variable without a value where JSON wants one. */
+/**
+ * Text that claims to be JSON, or looks like it, and is none: with comments, a trailing comma, or a variable without a value
+ * where JSON wants one.
+ */
 export const repairedJson: Excuse = (postman, { client }) => {
   const isJson = /\bjson\b/i.test(headerValue(postman.headers, "content-type") ?? "");
   const { body } = postman;
-  if (!isJson || body === null || !("text" in body) || body.json !== undefined) return postman;
+  if (body === null || !("text" in body) || jsonOf(body.text) !== undefined) return postman;
+  if (!isJson && !/^\s*[[{]/.test(body.text)) return postman;
   const repaired = client.body;
-  if (repaired === null || !("text" in repaired) || repaired.json === undefined) return postman;
+  const value = repaired !== null && "text" in repaired ? jsonOf(repaired.text) : undefined;
+  if (value === undefined) return postman;
   const meant: unknown = parse(body.text, [], { allowTrailingComma: true });
-  const isMeant = isDeepStrictEqual(meant ?? body.text, repaired.json);
-  return isMeant ? { ...postman, body: repaired } : postman;
+  return isDeepStrictEqual(meant ?? body.text, value) ? { ...postman, body: repaired } : postman;
 };
+
+function jsonOf(text: string): JsonValue | undefined {
+  try {
+    return parseJson(text);
+  } catch {
+    return undefined;
+  }
+}
 
 /** A file part is left out where the collection names no file for it. */
 export const noFile: Excuse = (postman, { files }) =>

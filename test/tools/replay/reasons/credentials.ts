@@ -31,14 +31,24 @@ export const signature: Excuse = (postman, { client }) => {
   );
   const { path } = splitTarget(postman.target);
   const target = isSignedAlike ? path + splitTarget(client.target).query : postman.target;
+  const written = postman.auth === "awsv4" ? withoutEcho(postman.headers) : postman.headers;
   const headers = [
-    ...postman.headers.filter((header) => !isSigned(header)),
+    ...written.filter((header) => !isSigned(header)),
     ...client.headers.filter(([name]) => client.ownHeaders.has(name)).filter(isSigned),
   ];
   const form = unsignedForm(postman.body);
   const isFormAlike = form !== undefined && isDeepStrictEqual(form, unsignedForm(client.body));
   return { ...postman, target, headers, body: isFormAlike ? client.body : postman.body };
 };
+
+/** Signing for AWS writes the last of several lines of a header twice. */
+function withoutEcho(headers: readonly Header[]): readonly Header[] {
+  return headers.filter((header, index) => {
+    const lines = headers.filter(([name]) => name === header[0]);
+    const isLast = headers.findLastIndex(([name]) => name === header[0]) === index;
+    return lines.length < 3 || !isLast || lines.at(-2)?.[1] !== header[1];
+  });
+}
 
 function isSigned([name]: Header): boolean {
   return SIGNED_HEADER.test(name);
