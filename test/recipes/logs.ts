@@ -1,9 +1,5 @@
 /** The recipe of docs/recipes.md: Logs without secrets. */
-import {
-  createClient,
-  type Hooks,
-  type OutgoingRequest,
-} from "../../generated/zoom-im-groups/index.js";
+import type { Hooks, OutgoingRequest } from "../../generated/zoom-im-groups/index.js";
 
 export function logs(write: (line: string) => void): Hooks {
   const startedAt = new WeakMap<OutgoingRequest, number>();
@@ -16,5 +12,5 @@ export function logs(write: (line: string) => void): Hooks {
   };
 }
 
+// createClient({ ...logs(console.log) })
 // Several: createClient({ ...layers(logs(write), traces) }), the first one outermost.
-export const zoom = createClient({ ...logs((line) => process.stderr.write(`${line}\n`)) });

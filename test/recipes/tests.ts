@@ -5,7 +5,7 @@ import {
   type Fetch,
 } from "../../generated/zoom-im-groups/index.js";
 
-export const taken: Fetch = async () =>
+const taken: Fetch = async () =>
   Response.json({ code: 4132, message: "Group name Support is already in use." }, { status: 409 });
 
 export async function nameIsTaken(): Promise<boolean> {
