@@ -37,9 +37,9 @@ function readResponse(entry: Fields, place: Place): SavedResponse {
   };
 }
 
-/** Some exporters write the number as text. */
+/** Some exporters write the number as text, and 0 where no answer came. */
 function readCode(value: unknown, place: Place): number | undefined {
-  if ((value ?? null) === null || value === "") return undefined;
+  if ((value ?? null) === null || value === "" || value === 0) return undefined;
   const code = typeof value === "string" && /^\d{3}$/.test(value) ? Number(value) : value;
   if (typeof code === "number" && Number.isInteger(code) && code >= 100 && code <= 599) return code;
   throw new Refusal(

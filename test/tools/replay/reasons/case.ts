@@ -1,5 +1,4 @@
 /** Tests of reasons: two requests, and what explains their differences. */
-import type { InspectedParameter } from "../../../../src/index.js";
 import type { SentRecord } from "../../lib/oracle/record.js";
 import type { ClientRecord } from "../compare.js";
 import { reasonsFor, type Reason } from "../reasons.js";
@@ -30,18 +29,4 @@ export function reasonsOf({ postman: sent, client: received, given }: Case): Cas
 /** Headers that the client has set itself. */
 export function own(...headers: ClientRecord["headers"]): Partial<ClientRecord> {
   return { headers, ownHeaders: new Set(headers.map(([name]) => name)) };
-}
-
-export function operation(...parameters: readonly Partial<InspectedParameter>[]): Given {
-  const origin = { item: ["item"], pointer: "/item/0" };
-  const complete = parameters.map((parameter): InspectedParameter => ({
-    in: "query",
-    name: "n",
-    type: "number",
-    required: false,
-    facts: [],
-    origin,
-    ...parameter,
-  }));
-  return { operation: { parameters: complete } };
 }
