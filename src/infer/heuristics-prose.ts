@@ -94,7 +94,7 @@ export const DEFAULT_CONDITION =
 
 /** "If the type is `a`, the default is 10"; not "Indicates if totals are returned (default = true)". */
 export const CONDITION =
-  /(?<!\b(?:indicat\w{1,5}|determin\w{1,4}|specif\w{1,4}|check\w{0,3}|defin\w{1,4}|choos\w{1,4}|decid\w{1,3}|tells?|flag|know|controls?|as if) )\b(?:if|when|unless)\b.*/i;
+  /(?<!\b(?:indicat\w{1,5}|determin\w{1,4}|specif\w{1,4}|check\w{0,3}|defin\w{1,4}|choos\w{1,4}|decid\w{1,3}|tells?|flag|know|controls?|as|even) )\b(?:if|when|unless)\b.*/i;
 /** "If set to 1 (the default), …": the condition is the value itself. */
 export const VALUE_ITSELF =
   /^(?:if|when)(?: (?:it is |this is )?(?:set )?(?:to|as))?(?: (?:true|false) or)?\s*`?$/i;
@@ -154,7 +154,7 @@ export const DATE_ONLY =
 
 /** "the id or its GUID", "we recommend a UUID", "such as an integer": one form of several. */
 export const ALTERNATIVE_BEFORE =
-  /\b(?:or|either|e\.?g\.?|such as|like|recommend(?:ed)?|example|not|whether|whose)\b[^.]*$/i;
+  /\b(?:or|either|e\.?g\.?|such as|like|recommend(?:ed)?|example|not|whether|whose|instead of)\b[^.]*$/i;
 
 /** "GUID or name", "integer/string". */
 export const ALTERNATIVE_AFTER = /^(?:[^.\n]{0,24}?\bor\b|`? ?\/ ?`?\w)/i;

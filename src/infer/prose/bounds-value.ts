@@ -75,6 +75,10 @@ function isCountedIn(unit: string, text: string, name: string): boolean {
 function measured(match: RegExpExecArray, { name }: ProseContext): Bounds["of"] | undefined {
   const end = match.index + match[0].length;
   const after = match.input.slice(end, end + UNIT_WINDOW);
+  // "(record set limited to 25)" bounds a value only where it counts results.
+  if (/^limited to/i.test(match[0]) && !COUNT_NAMES.test(name) && !LENGTH_UNITS.test(after)) {
+    return undefined;
+  }
   const isLength = /\b(?:length|characters?|chars?)\b/i.test(match[0]);
   if (isLength || LENGTH_UNITS.test(after)) return "length";
   // "1-8 or a name", "between 1 and 28, or `last`": the bounds are those of one alternative.

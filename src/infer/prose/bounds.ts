@@ -27,7 +27,7 @@ export const BOUND_RULES: readonly FactRule<Bounds>[] = [
     name: "range",
     phrase: "Allowed values: 1 through 1000; Acceptable values: 2-15; Number of results (1-100)",
     pattern: new RegExp(
-      `(?:${VALUE_RANGE_NOUN.source}s?(?: are| is| must be)?:?,? ?|[([]|^)${LOW}${TO}${HIGH}(?=\\s*(?:[).;,\\]\\n]|$|inclusive|\\(inclusive|characters|chars|letters))(?!, ?\\d)`,
+      `(?:${VALUE_RANGE_NOUN.source}s?(?: are| is| must be)?:?,? ?|\\(|(?<=^|\\s)\\[(?!0-9\\])|^)${LOW}${TO}${HIGH}(?=\\s*(?:[).;,\\]\\n]|$|inclusive|\\(inclusive|characters|chars|letters))(?!, ?\\d)`,
       "gi",
     ),
     read: readBounds,

@@ -74,7 +74,7 @@ export const DEFAULT_RULES: readonly FactRule<string>[] = [
     name: "by default",
     phrase: "By default, 10 results are returned; By default it is set to true; by default `x`",
     pattern: new RegExp(
-      `\\bby default,?(?: (?:it|this|the \\w{1,30}|a request response))?(?:,? (?:is|are|will(?: be| return)?|returns?|uses?|limited|set|to|be|value|=|(?:a )?max(?:imum)?(?: of)?|up to|at most)){0,4}:? ${VALUE}`,
+      `\\bby default,?(?: (?:it|this|the \\w{1,30}|a request response))?(?:,? (?:is|are|will(?: be| return)?|returns?|uses?|limited|set|to|be|value|=)){0,3}(?:(?<=returns?) (?:(?:a )?max(?:imum)?(?: of)?|up to|at most))?:? ${VALUE}`,
       "gi",
     ),
     read: knownDefault,
@@ -116,7 +116,7 @@ export const DEFAULT_RULES: readonly FactRule<string>[] = [
   {
     name: "or value if absent",
     phrase: "The number of rows (max 100) or 15 if not set",
-    pattern: new RegExp(`\\bor ${VALUE} ${IF_ABSENT}(?=[.,;)\\n]|$)`, "gi"),
+    pattern: new RegExp(`\\bor (?<value>[\\w-]{1,40}) ${IF_ABSENT}(?=[.,;)\\n]|$)`, "gi"),
     read: knownDefault,
   },
   {
