@@ -9,6 +9,7 @@ export interface Paginated<Item> {
   readonly [item]?: Item;
 }
 
+/** Options of each call for a page: `timeoutMs`, too, is for one page. */
 export interface PaginateOptions extends RequestOptions {
   /** How many pages are asked for at most. Default: all. */
   readonly maxPages?: number;

@@ -52,6 +52,15 @@ describe("the generated code", () => {
     expect({ ...after, "teams.ts": "" }).toEqual({ ...before, "teams.ts": "" });
   });
 
+  it("keeps every line of the object style when a folder is added", async () => {
+    const archived = { id: "/Archive", path: ["Archive"], types: [] };
+    const group = { ...archived, operations: [operation("List archived", "GET /archive")] };
+    const before = await emitted(teams);
+    const after = await emitted({ ...teams, groups: [group, ...teams.groups] });
+    expect(lostLines(before["bound.ts"] ?? "", after["bound.ts"] ?? "")).toEqual([]);
+    expect(after["bound.ts"]).toContain("archive: bind(archive, client),");
+  });
+
   it("is plain data until it is printed", async () => {
     const { emitClient } = await import("../../src/emit/index.js");
     const { planNames } = await import("../../src/naming/index.js");

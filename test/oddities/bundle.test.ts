@@ -36,9 +36,12 @@ describe("a bundle", () => {
     ["auth/jwt", ["hmacJwt", "bearer", "apiKey", "expander"]],
     ["auth/awsv4", ["signed", "expander"]],
     ["bodies/formdata-content-types", ["typedMultipart"]],
+    ["pages/token", []],
   ])("of %s carries no more than it needs", async (name, needed) => {
     const text = await bundled(name);
-    const optional = ["hmacJwt", "signed", "bearer", "apiKey", "expander", "typedMultipart"];
+    const optional = "hmacJwt signed bearer apiKey expander typedMultipart paginate bind".split(
+      " ",
+    );
     const carried = optional.filter((each) => text.includes(`function ${each}(`));
     expect(text).toContain("function createClient(");
     expect(carried.toSorted()).toEqual(needed.toSorted());

@@ -56,11 +56,10 @@ export function trail(): Trail {
     },
     next: (page) => {
       const { rules, body, params } = page;
-      if (rules.more && !valueAt(body, rules.more)) return undefined;
+      if (rules.more && isNone(valueAt(body, rules.more))) return undefined;
       if (isNumbered(rules)) return nextNumber(rules, page, count);
       const next = rules.by === "link" ? linkIn(page.headers) : valueAt(body, rules.next);
-      // Cursors of some APIs are 0 at the end.
-      if (!next || next === "0") return undefined;
+      if (isNone(next)) return undefined;
       if (rules.by === "token") {
         leadOn(fieldText(parameterIn(params, rules) ?? ""), fieldText(next), page, seen);
         return { params: withParameter(params, rules, next) };
@@ -70,6 +69,11 @@ export function trail(): Trail {
       return { params, url };
     },
   };
+}
+
+/** Some APIs write no, and what comes after the last cursor, as texts. */
+function isNone(value: unknown): boolean {
+  return !value || value === "0" || value === "false";
 }
 
 function leadOn(from: string, to: string, { place }: Page, seen: Set<string>): void {
