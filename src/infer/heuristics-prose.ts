@@ -129,7 +129,7 @@ export const ELEMENT_COUNT = /\b(?:list|array|batch|set) of\b|^.{0,24}\blist\b/i
 
 /** Before a bare range: "Allowed values: 1 through 1000", "a number 1 to 10". */
 export const VALUE_RANGE_NOUN =
-  /\b(?:values?|number|integer|level|scale|rating|range|limits?|supported|allowed|accepted|acceptable|valid|month|year|day|hour)/;
+  /\b(?:values?|number|integer|int|level|scale|rating|range|limits?|supported|allowed|accepted|acceptable|valid|month|year|day|hour)/;
 
 /** "a six-digit PIN". */
 export const NUMBER_WORDS: ReadonlyMap<string, string> = new Map([

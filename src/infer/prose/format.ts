@@ -72,7 +72,7 @@ export const FORMAT_RULES: readonly FactRule<ValueFormat>[] = [
   {
     name: "integer",
     phrase: "int; integer; a whole number between 1 and 5; int32",
-    pattern: /\b(?:whole number|integer|int(?:32|64)?)\b(?!,)|\binteger(?=, )|^long$/gi,
+    pattern: /\b(?:whole number|integer|int(?:32|64)?)\b(?!,(?! ?\d))|\binteger(?=, )|^long$/gi,
     read: unlessAlternative("integer"),
   },
   {

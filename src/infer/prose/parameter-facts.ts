@@ -34,6 +34,9 @@ export function parameterFacts(parameter: ParameterText): ParameterFacts {
   const { enum: values, itemsEnum } = settleSets(sets, isList, context);
   const preset = claimsOf(DEFAULT_RULES, context);
   const isSet = values.fact !== undefined || itemsEnum.fact !== undefined;
+  // "`created` or `ttl`. Times are in ISO 8601" is not about the value, "1 or 2, an integer" is.
+  const isOther =
+    values.fact !== undefined && !/^(?:integer|number)$/.test(format.fact?.value ?? "");
   return gather({
     enum: values,
     itemsEnum,
@@ -44,7 +47,7 @@ export function parameterFacts(parameter: ParameterText): ParameterFacts {
     maximum: settle("maximum", sideOf(bounds, "value", "maximum"), context),
     minLength: settle("minLength", sideOf(bounds, "length", "minimum"), context),
     maxLength: settle("maxLength", sideOf(bounds, "length", "maximum"), context),
-    format,
+    format: isOther ? {} : format,
     deprecated: settle("deprecated", claimsOf(DEPRECATED_RULES, context), context),
   });
 }

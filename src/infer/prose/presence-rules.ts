@@ -99,6 +99,12 @@ export const OPTIONAL: readonly FactRule<Presence>[] = [
     read: ({ input, index }) => (opensPhrase(input, index) ? "optional" : undefined),
   },
   {
+    name: "leading",
+    phrase: "Pass an optional name",
+    pattern: /^\W*(?:pass|provide|specify|enter|supply|send) an optional (?=\w)/gi,
+    read: () => "optional",
+  },
+  {
     name: "end",
     phrase: "The name of the user, optional",
     pattern: /(?:[,;] ?| [-–] )(?:is )?optional\W*$/gi,

@@ -86,6 +86,7 @@ function isLineSet(list: Items, context: ProseContext, isFurther: boolean): bool
   if (isNameLead(lead)) return false;
   if (announces && isMisled(context, above.replace(/:$/, "").length)) return false;
   if (list.literal || hasDocumented(list, context) || areShortCodes(list)) return true;
+  if (SET_LEAD.test(lead) && list.values.some(({ value }) => CODE_VALUE.test(value))) return true;
   const isBare = list.values.every(({ value, doc }) => doc === undefined || CODE_VALUE.test(value));
   return isBare && (above !== "" || list.values.every(({ doc }) => doc !== undefined));
 }
@@ -108,6 +109,10 @@ function meanings(context: ProseContext): Items | undefined {
   }
   return undefined;
 }
+
+/** "Sorts:", "Kinds of books:": then one code among the values is enough. */
+const SET_LEAD =
+  /^\W*(?:[\w-]+ ){0,3}(?:sort|value|option|type|kind|mode|state|status|level|action|choice)(?:e?s)?(?: of [\w ]{1,30})?:\s*$/i;
 
 /** "• de - German\n• fr - French": words of two or three letters, each with its meaning. */
 function areShortCodes({ values }: Items): boolean {

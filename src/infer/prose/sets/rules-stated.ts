@@ -88,8 +88,9 @@ export const STATED_SETS: readonly SetRule[] = [
   },
   {
     name: "only … are supported",
-    phrase: "(only name and id are currently allowed); Only `a` is supported",
-    cue: /\b(?:only|currently)(?= )/gi,
+    phrase:
+      "(only name and id are currently allowed); Only `a` is supported; Only value run is supported",
+    cue: /\b(?:only|currently)(?: (?:the )?(?:value|option))?(?= )/gi,
     accepts: (list, _, { prose }) => ALLOWED_TAIL.test(prose.text.slice(list.end)),
   },
   {
@@ -113,8 +114,8 @@ export const STATED_SETS: readonly SetRule[] = [
   },
   {
     name: "is the only",
-    phrase: "`S256` is the only supported method",
-    cue: /(?<=^|[.;(\n] ?)(?=[`\w][^\s]{0,80} is the only (?:allowed|supported|accepted|valid|permitted|possible|available) )/g,
+    phrase: "`S256` is the only supported method; (stripe only is currently supported)",
+    cue: /(?<=^|[.;(\n] ?)(?=[`\w][^\s]{0,80} (?:is the only (?:allowed|supported|accepted|valid|permitted|possible|available) |only is (?:currently )?(?:allowed|supported|accepted)\b))/g,
     accepts: ({ values }) => values.length === 1,
   },
   {
