@@ -1,4 +1,5 @@
 /** Auth schemes: what goes over the wire for which credential. */
+import { inspect } from "node:util";
 import { describe, expect, it } from "vitest";
 import {
   apiKey,
@@ -6,11 +7,11 @@ import {
   bearer,
   expander,
   InvalidArgumentError,
+  json,
   type AuthScheme,
   type ClientOptions,
 } from "../../src/runtime/index.js";
-import { rejection, useServer } from "./context.js";
-import { inspect } from "node:util";
+import { rejection, useServer, type Call } from "./context.js";
 import { postmanTarget } from "./postman-url.js";
 import type { ReceivedRequest } from "./server.js";
 
@@ -131,6 +132,70 @@ describe("apiKey", () => {
       }),
     );
     expect((await sent(scheme, { auth: { k: "x" } })).target).toBe("/?api%20key=x");
+  });
+});
+
+describe("a key in a header, on a redirect", () => {
+  const scheme = apiKey("k", { in: "header", name: "X-Api-Key" });
+  const redirect = async (status: number, host: string, call: Call = {}): Promise<void> => {
+    const location = `${context.server.url.replace("127.0.0.1", host)}/there`;
+    context.server.answer({ status, headers: { location } }, {});
+    const { operation, ...others } = call;
+    const client = { auth: { k: "secret" } };
+    await context.call({ client, operation: { auth: scheme, ...operation }, ...others });
+  };
+
+  it("stays on the same origin", async () => {
+    await redirect(307, "127.0.0.1");
+    expect(context.server.last()).toMatchObject({ method: "POST", target: "/there" });
+    expect(context.server.last().headers["x-api-key"]).toBe("secret");
+  });
+
+  it("goes to no other origin, nor do other credentials", async () => {
+    const headers = { authorization: "Bearer hunter2", cookie: "a=1", "x-own": "1" };
+    await redirect(307, "localhost", { options: { headers } });
+    expect(context.server.last().target).toBe("/there");
+    expect(Object.keys(context.server.last().headers)).toContain("x-own");
+    expect(Object.keys(context.server.last().headers)).not.toContain("x-api-key");
+    expect(Object.keys(context.server.last().headers)).not.toContain("authorization");
+    expect(Object.keys(context.server.last().headers)).not.toContain("cookie");
+  });
+
+  it.each<[number, string, string]>([
+    [301, "POST", "GET"],
+    [302, "POST", "GET"],
+    [303, "PUT", "GET"],
+    [303, "HEAD", "HEAD"],
+    [307, "POST", "POST"],
+    [308, "PUT", "PUT"],
+    [302, "DELETE", "DELETE"],
+  ])("with %i makes of %s a %s, with its body if it has one", async (status, method, want) => {
+    const hasBody = method === "POST" || method === "PUT";
+    const operation = { method, ...(hasBody && { body: json }) };
+    await redirect(status, "127.0.0.1", { operation, params: hasBody ? { body: [1] } : {} });
+    const { method: got, headers, body } = context.server.last();
+    expect(got).toBe(want);
+    const keepsBody = hasBody && want !== "GET";
+    expect(body.toString()).toBe(keepsBody ? "[1]" : "");
+    expect(headers["content-type"]).toBe(keepsBody ? "application/json" : undefined);
+  });
+
+  it.each([
+    ["in a circle", "/"],
+    ["out of HTTP", "file:///etc/passwd"],
+    ["to no address", "http://["],
+  ])("is an error %s", async (_, location) => {
+    context.server.answer({ status: 302, headers: { location } });
+    const call = context.call({ operation: { auth: scheme }, client: { auth: { k: "secret" } } });
+    expect(await rejection(call)).toMatchObject({ name: "NetworkError" });
+  });
+
+  it("is an error where the platform does not say where it leads", async () => {
+    const opaque = Object.defineProperty(Response.error(), "type", { value: "opaqueredirect" });
+    const client = { auth: { k: "secret" }, fetch: async () => opaque };
+    const error = await rejection(context.call({ operation: { auth: scheme }, client }));
+    expect(error).toMatchObject({ name: "NetworkError" });
+    expect(String(error)).not.toContain("secret");
   });
 });
 

@@ -2,6 +2,7 @@
 /** Auth schemes; the generated `auth.ts` makes those of the collection. Without credentials a scheme adds nothing. */
 import { base64 } from "./encoding.js";
 import type { AuthScheme, OutgoingRequest, ValuesOf } from "./operation.js";
+import { withoutHeaderElsewhere } from "./redirects.js";
 import { setHeader } from "./request.js";
 import { queryPair } from "./url.js";
 
@@ -56,8 +57,9 @@ export function apiKey(id: string, settings: ApiKeySettings): AuthScheme {
     const name = credentials.expand(settings.name);
     // Unlike a token, an empty key is sent: Postman does so, and an API may want just that.
     if (key === undefined || name === undefined) return;
-    if (settings.in === "header") setHeader(request, name, key);
-    else setQuery(request, name, key);
+    if (settings.in === "query") return setQuery(request, name, key);
+    setHeader(request, name, key);
+    return (send) => withoutHeaderElsewhere(name, send);
   };
 }
 

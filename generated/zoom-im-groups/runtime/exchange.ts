@@ -15,7 +15,7 @@ export async function exchange(
 ): Promise<Reply> {
   const copy = { ...template, headers: new Headers(template.headers) };
   const request = (await settings.onRequest?.(copy)) ?? copy;
-  await template.operation.auth?.(request, {
+  const wrap = await template.operation.auth?.(request, {
     get: async (id, documented = {}) => {
       const source = own(settings.auth, id);
       return typeof source === "function" ? source(request, documented) : source;
@@ -27,7 +27,11 @@ export async function exchange(
     throw new NetworkError("no whole answer", request, { cause });
   };
   const send = settings.fetch ?? fetch;
-  const response = await send(request.url, { ...request, signal }, request).catch(fail);
+  const response = await (wrap ? wrap(send) : send)(
+    request.url,
+    { ...request, signal },
+    request,
+  ).catch(fail);
   const final = (await settings.onResponse?.(response, request)) ?? response;
   if (!isReplay && (await request.replay?.(final))) {
     return exchange(template, settings, signal, true);

@@ -160,11 +160,16 @@ export type Fallbacks = (
   readonly body?: unknown;
 };
 
-/** Adds credentials to a request that is otherwise ready, or nothing where there are none. */
+/** Adds credentials to a request that is otherwise ready, or nothing where there are none. May wrap what sends it. */
 export type AuthScheme = (
   request: OutgoingRequest,
   credentials: Credentials,
-) => void | Promise<void>;
+) => Wrap | void | Promise<Wrap | void>;
+
+type Wrap = (send: Fetch) => Fetch;
+
+/** The part of `fetch` that the client uses. The request is what `init` was made from, for those that look at its operation. */
+export type Fetch = (url: string, init: RequestInit, request: OutgoingRequest) => Promise<Response>;
 
 /** How an auth scheme gets at the client's credentials. */
 export interface Credentials {

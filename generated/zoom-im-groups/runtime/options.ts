@@ -2,6 +2,7 @@
 /** The options of a client and of a single call. */
 import type {
   Credential,
+  Fetch,
   OutgoingRequest,
   RequestDescription,
   Scalar,
@@ -68,9 +69,6 @@ export type CredentialFunction<Given, Setting extends string> = (
   request: OutgoingRequest,
   settings: { readonly [Name in Setting]?: string | undefined },
 ) => Given | Promise<Given>;
-
-/** The part of `fetch` that the client uses. The request is what `init` was made from, for those that look at its operation. */
-export type Fetch = (url: string, init: RequestInit, request: OutgoingRequest) => Promise<Response>;
 
 /** May change the request, or return another one. */
 export type RequestHook = (

@@ -2,7 +2,7 @@
 /** Holds requests back so that an API's rate limits are kept: `createClient({ fetch: rateLimiter({ perSecond: 10 }) })`. */
 import { own } from "./encoding.js";
 import { gate, type Gate, type RateLimitSettings } from "./gate.js";
-import type { Fetch } from "./options.js";
+import type { Fetch } from "./operation.js";
 import { requestedDelay } from "./requested-delay.js";
 
 export interface RateLimiterSettings<Label extends string = string> extends RateLimitSettings {
