@@ -24,6 +24,16 @@ describe("cleanMarkdown", () => {
     expect(cleanMarkdown(given)).toBe(want);
   });
 
+  it.each([
+    [
+      "See [the media object](#77f64012-481d) and [x](https://x.test/#a).",
+      "See the media object and [x](https://x.test/#a).",
+    ],
+    ["| a | **Required**.<br/>The id. |\nx<br>y", "| a | **Required**. The id. |\nx\ny"],
+  ])("keeps rows whole, and no link that leads nowhere: %j", (given, want) => {
+    expect(cleanMarkdown(given)).toBe(want);
+  });
+
   it("ignores code points that do not exist", () => {
     expect(decodeEntities("&#0; &#xD800; &#x110000; &#65;")).toBe("&#0; &#xD800; &#x110000; A");
   });

@@ -67,6 +67,8 @@ const LONG_BLANKS = /[ \t\u00a0]{33,}/g;
 const LONGEST_BLANK = " ".repeat(32);
 
 const TAG = /<(\/?)([a-zA-Z][a-zA-Z0-9]*)((?:\s[^<>]*)?)\/?>/g;
+/** A line break within it would end the table. */
+const TABLE_ROW = /^[ \t]*\|.*$/gm;
 /** To a place of the page that the description stood on: `[Media object](#77f64012)`. */
 const LINK_WITHIN = /\[([^[\]\n]{1,200})\]\(#[^()\s]{0,200}\)/g;
 const COMMENT = /<!--[^]*?(?:-->|$)/g;
@@ -88,7 +90,8 @@ export function cleanMarkdown(source: string): string {
   const text = source
     .slice(0, SOURCE_MAX_LENGTH)
     .replace(/\r\n?/g, "\n")
-    .replace(LONG_BLANKS, LONGEST_BLANK);
+    .replace(LONG_BLANKS, LONGEST_BLANK)
+    .replace(TABLE_ROW, (row) => row.replace(/<br\s*\/?>/gi, " "));
   const lines = decodeEntities(withoutTags(text.replace(COMMENT, "")))
     .replace(LINK_WITHIN, "$1")
     .split("\n")

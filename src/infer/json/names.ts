@@ -48,8 +48,16 @@ function ownerOf(group: readonly Candidate[]): Candidate | undefined {
   return exact.length === 1 ? exact[0] : undefined;
 }
 
+/** What answers to several outcomes can be named by none of them. */
+function outcomesOf({ homes }: ObjectNode): number {
+  return new Set(homes.map(({ position }) => position.context.outcome)).size;
+}
+
 /** Places only count for what several operations use: within one, no place is more telling than another. */
 function compareUses(a: ObjectNode, b: ObjectNode): number {
   const operations = operationsOf(a);
-  return operations - operationsOf(b) || (operations > 1 ? a.homes.length - b.homes.length : 0);
+  return (
+    operations - operationsOf(b) ||
+    (operations > 1 ? a.homes.length - b.homes.length : outcomesOf(a) - outcomesOf(b))
+  );
 }

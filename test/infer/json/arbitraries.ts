@@ -67,7 +67,7 @@ export const json = treeOf(
 const role = fc.constantFrom<PositionContext["role"]>("request", "success", "failure");
 const operation = fc.constantFrom("Get item", "List items", "Create item", "Delete item", "Search");
 
-export const places: fc.Arbitrary<Position> = fc
+const places: fc.Arbitrary<Position> = fc
   .tuple(fc.array(fc.tuple(json, fc.boolean()), { maxLength: 4 }), role, operation)
   .map(([values, at, name]) => {
     const plain = position(

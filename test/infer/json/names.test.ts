@@ -204,6 +204,15 @@ describe("two shapes with one name are told apart by", () => {
       ["BadRequestResponse(code, issues)", "ErrorResponse(code)"],
     ],
     [
+      "their outcomes, but for the one that has several",
+      [
+        failure("Get user", { code: 1, issues: ["x"] }, "Bad request"),
+        failure("Get user", { code: 2 }, "Unauthorized"),
+        failure("Get user", { code: 3 }, "Too many requests"),
+      ],
+      ["BadRequestResponse(code, issues)", "ErrorResponse(code)"],
+    ],
+    [
       "the whole name of an operation, where its beginning is another's",
       [
         body("Create a payment session", { a: 1 }),
