@@ -26,11 +26,20 @@ const here = dirname(fileURLToPath(import.meta.url));
 const own = join(here, "../../dist/cli/main.js");
 
 /** The name that the collection has in a site. */
-const COLLECTION = "api.json";
+export const COLLECTION = "api.json";
 const OPENAPI = "openapi.json";
 
 const generate: Contender["commands"] = () => [[own, "generate", COLLECTION, "--out", "clients"]];
 const check: Contender["commands"] = () => [[own, "check", COLLECTION, "--out", "clients"]];
+
+/** A client as it comes, in the folder `clients/api`. */
+export const generated: Contender = {
+  name: "postwright",
+  most: Infinity,
+  prepare: writeCollection,
+  commands: generate,
+  output: "clients",
+};
 
 /** In this order, each in the state that the one before it leaves behind. */
 export const situations: readonly Contender[] = [
@@ -56,46 +65,48 @@ export const situations: readonly Contender[] = [
 
 const convert: Command = [join(here, "convert.mjs"), COLLECTION, OPENAPI];
 
-export const peers: readonly Contender[] = [
-  {
-    name: "postman-to-openapi, orval",
-    most: 1_000,
-    prepare: writeCollection,
-    commands: () => [
-      convert,
-      [binary("orval"), "--input", OPENAPI, "--output", "orval/client.ts", "--client", "fetch"],
+export const orval: Contender = {
+  name: "postman-to-openapi, orval",
+  most: 1_000,
+  prepare: writeCollection,
+  commands: () => [
+    convert,
+    [binary("orval"), "--input", OPENAPI, "--output", "orval/client.ts", "--client", "fetch"],
+  ],
+  output: "orval",
+};
+
+export const openapiTs: Contender = {
+  name: "postman-to-openapi, openapi-ts",
+  most: 1_000,
+  prepare: writeCollection,
+  commands: () => [convert, [binary("@hey-api/openapi-ts"), "-i", OPENAPI, "-o", "openapi-ts"]],
+  output: "openapi-ts",
+};
+
+const quicktype: Contender = {
+  name: "quicktype --src-lang postman",
+  most: 1_000,
+  prepare: writeCollection,
+  commands: () => [
+    [
+      binary("quicktype"),
+      ...["--src-lang", "postman", "--lang", "typescript", "--telemetry", "disable"],
+      ...["--out", "quicktype.ts", COLLECTION],
     ],
-    output: "orval",
-  },
-  {
-    name: "postman-to-openapi, openapi-ts",
-    most: 1_000,
-    prepare: writeCollection,
-    commands: () => [convert, [binary("@hey-api/openapi-ts"), "-i", OPENAPI, "-o", "openapi-ts"]],
-    output: "openapi-ts",
-  },
-  {
-    name: "quicktype --src-lang postman",
-    most: 1_000,
-    prepare: writeCollection,
-    commands: () => [
-      [
-        binary("quicktype"),
-        ...["--src-lang", "postman", "--lang", "typescript", "--telemetry", "disable"],
-        ...["--out", "quicktype.ts", COLLECTION],
-      ],
-    ],
-    output: "quicktype.ts",
-  },
-];
+  ],
+  output: "quicktype.ts",
+};
+
+export const peers: readonly Contender[] = [orval, openapiTs, quicktype];
 
 function writeCollection({ folder, requests }: Site, note?: string): void {
   const change = note === undefined ? undefined : { request: Math.floor(requests / 2), note };
   writeFileSync(join(folder, COLLECTION), collectionText(requests, change));
 }
 
-/** The script behind the only command of an installed package. */
-function binary(name: string): string {
+/** The script behind the first command of an installed package. */
+export function binary(name: string): string {
   const root = join(here, "node_modules", name);
   const { bin }: { bin: string | Record<string, string> } = JSON.parse(
     readFileSync(join(root, "package.json"), "utf8"),

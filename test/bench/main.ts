@@ -1,22 +1,37 @@
 /** `npm run bench`: postwright beside what a user would pick in its place, all in one run. */
 import { writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
-import { peers, situations } from "./contenders.js";
+import { isKept, promiseLine, type Choice, type Findings } from "./findings.js";
+import { benchGeneration } from "./generation.js";
+import { benchOverhead } from "./overhead.js";
 import { installPeers } from "./peers.js";
-import { headLine, resultLine, verdict } from "./report.js";
-import { runAll, type Result } from "./run.js";
+import { benchSize } from "./size.js";
+import { benchTypes } from "./types.js";
 
 const SIZES = [10, 100, 1_000, 5_000];
 
-const usage = `usage: npm run bench [-- --sizes 10,100] [--no-peers] [--json FILE]
+const parts: Readonly<Record<string, (choice: Choice) => Promise<Findings>>> = {
+  generation: benchGeneration,
+  size: benchSize,
+  overhead: benchOverhead,
+  types: benchTypes,
+};
 
-Measures postwright on synthetic collections of ${SIZES.join(", ")} requests: cold, unchanged, checked, and with one
-request changed; beside it the pipelines that a user would pick, up to 1,000 requests. Wall and processor time, ratio to
-the cold run of the same size, peak of memory, bytes of output for each request. --json writes the same as data.
-Exit code 1 where time does not grow linearly from 1,000 to 5,000 requests, or memory passes 1 GB.`;
+const usage = `usage: npm run bench [-- --only generation,size] [--sizes 10,100] [--no-peers] [--json FILE]
+
+  generation  synthetic collections of ${SIZES.join(", ")} requests (--sizes): cold, unchanged, checked, and with one
+              request changed; up to 1,000 requests beside the pipelines that a user would pick (--no-peers: alone).
+              Wall and processor time, ratio to the cold run of the same size, peak of memory, bytes for each request.
+  size        one call and further ones, bundled, minified and compressed, beside other clients for the same calls.
+  overhead    small JSON calls to a local server, as ratios to bare fetch in the same rounds.
+  types       what checking a client of 1,000 requests costs, for each request.
+
+All of them without --only. --json writes the same as data. At the end stands what is promised of these figures, and
+the exit code is 1 where one promise is broken.`;
 
 const { values } = parseArgs({
   options: {
+    only: { type: "string" },
     sizes: { type: "string" },
     "no-peers": { type: "boolean", default: false },
     json: { type: "string" },
@@ -24,39 +39,35 @@ const { values } = parseArgs({
   },
 });
 
+const names = values.only?.split(",") ?? Object.keys(parts);
 const sizes = values.sizes?.split(",").map(Number) ?? SIZES;
+const isUsable =
+  names.every((name) => Object.hasOwn(parts, name)) &&
+  sizes.every((size) => Number.isInteger(size) && size > 0);
 
 if (values.help === true) {
   console.log(usage);
-} else if (sizes.some((size) => !Number.isInteger(size) || size < 1)) {
+} else if (!isUsable) {
   console.error(usage);
   process.exitCode = 2;
 } else {
-  process.exitCode = await bench(sizes, !values["no-peers"], values.json);
+  process.exitCode = await bench({ sizes, withPeers: !values["no-peers"] });
 }
 
-async function bench(
-  requests: readonly number[],
-  withPeers: boolean,
-  json: string | undefined,
-): Promise<number> {
-  if (withPeers && !installPeers()) return 2;
-  console.log(headLine());
-  const own: Result[] = [];
-  const others: Result[] = [];
-  for (const size of requests) {
-    let cold: Result | undefined;
-    const tell = (result: Result): void => {
-      cold ??= result;
-      console.log(resultLine(result, cold));
-    };
-    own.push(...(await runAll(situations, size, tell)));
-    if (withPeers) others.push(...(await runAll(peers, size, tell)));
+async function bench(choice: Choice): Promise<number> {
+  if (choice.withPeers && !installPeers()) return 2;
+  const found: Record<string, Findings> = {};
+  for (const name of names) {
+    console.log(`\n${name}`);
+    const findings = await parts[name]?.(choice);
+    if (findings !== undefined) found[name] = findings;
   }
-  const { lines, kept } = verdict(own);
-  for (const line of lines) console.log(line);
-  const results = [...own, ...others];
-  if (json !== undefined)
-    writeFileSync(json, `${JSON.stringify({ kept, results }, undefined, 2)}\n`);
+  const promises = Object.values(found).flatMap((findings) => findings.promises);
+  console.log("\npromises");
+  for (const promised of promises) console.log(promiseLine(promised));
+  const kept = promises.every(isKept);
+  if (values.json !== undefined) {
+    writeFileSync(values.json, `${JSON.stringify({ kept, ...found }, undefined, 2)}\n`);
+  }
   return kept ? 0 : 1;
 }

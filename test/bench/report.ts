@@ -1,4 +1,5 @@
 /** Results as lines of a table, and what of them breaks a promise. */
+import type { Promised } from "./findings.js";
 import type { Result } from "./run.js";
 
 /** Past ten times this size, nothing may cost more than this many times as much for each request. */
@@ -41,33 +42,24 @@ function line(cells: readonly string[]): string {
     .trimEnd();
 }
 
-/** How each situation grows from 1,000 requests to 5,000, and whether it keeps to what is promised. */
-export interface Verdict {
-  readonly lines: readonly string[];
-  readonly kept: boolean;
-}
-
-/** @param own Results of postwright alone; the peers promise us nothing. */
-export function verdict(own: readonly Result[]): Verdict {
+/** How each situation grows from 1,000 requests to 5,000, what memory it takes, and that none of them fails. */
+export function promisesOf(own: readonly Result[]): readonly Promised[] {
   const growths = own
     .filter(({ requests }) => requests === TO)
-    .flatMap((large) => {
+    .flatMap((large): readonly Promised[] => {
       const small = own.find(
         (each) => each.requests === FROM && each.contender === large.contender,
       );
       if (!large.measured.ok || !small?.measured.ok) return [];
-      return [{ name: large.contender, growth: large.measured.seconds / small.measured.seconds }];
+      const found = large.measured.seconds / small.measured.seconds;
+      const what = `${large.contender}: time of ${TO} requests by that of ${FROM}`;
+      return [{ what, found, most: MOST_GROWTH, unit: "×" }];
     });
   const peak = Math.max(0, ...own.map(({ measured }) => (measured.ok ? measured.peak : 0)));
-  const isLinear = growths.every(({ growth }) => growth <= MOST_GROWTH);
-  return {
-    lines: [
-      ...growths.map(
-        ({ name, growth }) =>
-          `${name}: ${TO} requests take ${growth.toFixed(2)} × the time of ${FROM}, at most ${MOST_GROWTH} allowed`,
-      ),
-      `memory: ${(peak / 1e6).toFixed(0)} MB at most, ${MOST_MEMORY / 1e6} MB allowed`,
-    ],
-    kept: isLinear && peak <= MOST_MEMORY && own.every(({ measured }) => measured.ok),
-  };
+  const failed = own.filter(({ measured }) => !measured.ok).length;
+  return [
+    ...growths,
+    { what: "memory", found: peak / 1e6, most: MOST_MEMORY / 1e6, unit: "MB" },
+    { what: "runs that fail", found: failed, most: 0, unit: "" },
+  ];
 }

@@ -1,0 +1,93 @@
+/** What a call costs beside bare fetch: small JSON calls to a local server, all clients in the same rounds. */
+import { fork, type ChildProcess } from "node:child_process";
+import { once } from "node:events";
+import { join } from "node:path";
+import process from "node:process";
+import { pathToFileURL } from "node:url";
+import { collections } from "./collections.js";
+import type { Choice, Findings } from "./findings.js";
+import { overheadCalls, type Call } from "./overhead-calls.js";
+import { benchFolder, withOwnOutput } from "./outputs.js";
+import { median, tableLine } from "./table.js";
+
+/** Short rounds, so that what disturbs one of them disturbs all clients alike; many, so that a median is sure. */
+const ROUNDS = 300;
+const CALLS_IN_ROUND = 20;
+const WARM_UP_ROUNDS = 30;
+const MOST_OVERHEAD = 1.03;
+
+interface Overhead {
+  readonly name: string;
+  /** Median over the rounds. */
+  readonly microseconds: number;
+  /** Median of the ratios to bare fetch in the same round. */
+  readonly ratio: number;
+  /** The same for processor time, which waiting is no part of. */
+  readonly cpuRatio: number;
+}
+
+interface Sample {
+  readonly wall: number;
+  readonly cpu: number;
+}
+
+const widths = [24, 10, 8, 8] as const;
+
+export async function benchOverhead({ withPeers }: Choice): Promise<Findings> {
+  const server = fork(join(benchFolder, "overhead-server.mjs"));
+  try {
+    const [port] = await once(server, "message");
+    const baseUrl = `http://127.0.0.1:${String(port)}`;
+    return await withOwnOutput(collections.synthetic(10), async (folder) => {
+      const client = pathToFileURL(join(folder, "clients/api/index.ts")).href;
+      const results = await measured(await overheadCalls(baseUrl, client, withPeers));
+      console.log(tableLine(["", "µs a call", "× wall", "× CPU"], widths));
+      for (const result of results) console.log(line(result));
+      const own = results.find(({ name }) => name === "postwright")?.ratio ?? Number.NaN;
+      const what = "time of a small JSON call by that of bare fetch";
+      return { promises: [{ what, found: own, most: MOST_OVERHEAD, unit: "×" }], results };
+    });
+  } finally {
+    await ended(server);
+  }
+}
+
+async function ended(server: ChildProcess): Promise<void> {
+  server.disconnect();
+  if (server.exitCode === null) await once(server, "exit");
+}
+
+async function measured(calls: readonly Call[]): Promise<readonly Overhead[]> {
+  const samples = new Map<string, Sample[]>(calls.map(({ name }) => [name, []]));
+  for (let round = 0; round < WARM_UP_ROUNDS + ROUNDS; round += 1) {
+    // Each round begins with another client.
+    const first = round % calls.length;
+    for (const { name, send } of [...calls.slice(first), ...calls.slice(0, first)]) {
+      const sample = await sampleOf(send);
+      if (round >= WARM_UP_ROUNDS) samples.get(name)?.push(sample);
+    }
+  }
+  const bare = [...samples.values()][0] ?? [];
+  const ratios = (own: readonly Sample[], of: keyof Sample): number =>
+    median(own.map((sample, index) => sample[of] / (bare[index]?.[of] ?? Number.NaN)));
+  return [...samples].map(([name, own]) => ({
+    name,
+    microseconds: median(own.map(({ wall }) => wall)) / CALLS_IN_ROUND,
+    ratio: ratios(own, "wall"),
+    cpuRatio: ratios(own, "cpu"),
+  }));
+}
+
+async function sampleOf(send: Call["send"]): Promise<Sample> {
+  const cpu = process.cpuUsage();
+  const start = process.hrtime.bigint();
+  for (let call = 0; call < CALLS_IN_ROUND; call += 1) await send();
+  const wall = Number(process.hrtime.bigint() - start) / 1e3;
+  const { user, system } = process.cpuUsage(cpu);
+  return { wall, cpu: user + system };
+}
+
+function line({ name, microseconds, ratio, cpuRatio }: Overhead): string {
+  const cells = [name, microseconds.toFixed(0), ratio.toFixed(3), cpuRatio.toFixed(3)];
+  return tableLine(cells, widths);
+}
