@@ -56,6 +56,15 @@ const fileParts = object(
   { ...rowDetails, contentType: partTypes },
 );
 
+/** Parts of one key have one media type, which is all that a client knows of. */
+const forms = few(mostly(textParts, fileParts), 4).map((parts) =>
+  parts.map((part) => {
+    const { contentType: _, ...untyped } = part;
+    const first = parts.find((other) => other["key"] === part["key"])?.["contentType"];
+    return first === undefined ? untyped : { ...untyped, contentType: first };
+  }),
+);
+
 const queries = fc.constantFrom(
   "{ users { id } }",
   "query User($id: ID!) { user(id: $id) { name } }",
@@ -80,7 +89,7 @@ const modes = fc.oneof(
   { weight: 4, arbitrary: raw(looseJson, ["json", "text"]) },
   { weight: 1, arbitrary: raw(otherTexts, ["xml", "text", "html", "javascript", "json"]) },
   { weight: 2, arbitrary: mode("urlencoded", few(textRows, 4)) },
-  { weight: 2, arbitrary: mode("formdata", few(mostly(textParts, fileParts), 4)) },
+  { weight: 2, arbitrary: mode("formdata", forms) },
   {
     weight: 1,
     arbitrary: mode("file", fc.constantFrom({ src: "/home/me/a.png" }, {}, { src: null })),

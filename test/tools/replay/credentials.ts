@@ -62,7 +62,9 @@ function headerCredential(
   const value = headersOf(itemOf(slice))
     .filter(([name]) => name.toLowerCase() === "authorization")
     .map(([, text]) => text.trim())[0];
-  if (value === undefined) return Object.values(literalHeaders(slice, resolve))[0];
+  // Beside an auth setting, even one that Postman ignores, a key is a header like others.
+  const isKey = value === undefined && effectiveAuth(slice) === undefined;
+  if (value === undefined) return isKey ? Object.values(literalHeaders(slice, resolve))[0] : value;
   if (/^(?:basic|bearer)$/i.test(value)) return undefined;
   const [, scheme = "", rest = ""] = /^(\S+)\s+(.*)$/s.exec(value) ?? [];
   const credential = scheme !== "" && !scheme.includes("{{") ? rest : value;
@@ -77,7 +79,10 @@ export function literalHeaders(
   const all = headersOf(itemOf(slice)).map(([name, text]) => [name.toLowerCase(), text] as const);
   const auth = effectiveAuth(slice);
   // A key that goes elsewhere leaves `Authorization` a header like others.
-  const isElsewhere = auth?.type === "apikey" && auth.params.get("in") === "query";
+  const isElsewhere =
+    auth?.type === "apikey" &&
+    (auth.params.get("in") === "query" ||
+      auth.params.get("key")?.trim().toLowerCase() !== "authorization");
   const found = all
     .filter(([name, text]) => isCredential(name, text) && (isElsewhere || name !== "authorization"))
     .filter(([, text]) => hasLiteral(text))

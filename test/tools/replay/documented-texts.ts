@@ -85,8 +85,8 @@ function isStandIn(
   const isOpen = texts.every((text) => text === "" || /^<[^<>]*>$/.test(text));
   if (location === "path" && texts.join() === `:${key}`) return shown !== documented;
   if (shown === undefined) return isOpen || encoding === "text";
-  // A member of an enum stands in for a placeholder; any other text is the documented one.
-  if (encoding === "csv" || typeof shown === "string") return isOpen && shown !== documented;
+  // A path shows what is to be encoded, where the collection may have it encoded.
+  if (location === "path" && typeof shown === "string") return isOpen && shown !== documented;
   if (encoding === "json") return JSON.stringify(shown) !== JSON.stringify(jsonValue(documented));
   return [shown].flat().map(String).join() !== texts.join();
 }

@@ -2,7 +2,7 @@
 import { describe, expect, it } from "vitest";
 import type { SentRecord } from "../../lib/oracle/record.js";
 import { reasonsOf, type Case } from "./case.js";
-import { json, multipart } from "../records.js";
+import { json, multipart, plain } from "../records.js";
 
 describe("a body", () => {
   const type: SentRecord["headers"] = [["content-type", "application/json"]];
@@ -18,6 +18,14 @@ describe("a body", () => {
       {
         postman: { headers: type, body: json('{"a":1,}') },
         client: { headers: type, body: json('{"a":1}') },
+        want: ["repairedJson"],
+      },
+    ],
+    [
+      "that looks like JSON, and is mended",
+      {
+        postman: { body: plain("[1, /* why */ 2]") },
+        client: { body: plain("[1,2]") },
         want: ["repairedJson"],
       },
     ],

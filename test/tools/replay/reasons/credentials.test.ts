@@ -53,6 +53,37 @@ describe("credentials", () => {
       "that are an empty key",
       { postman: { auth: "apikey", headers: [["x-key", ""]] }, want: ["emptyCredential"] },
     ],
+    [
+      "that are an empty key in the query",
+      {
+        postman: { auth: "apikey", target: "/x?a=1&key=" },
+        client: { target: "/x?a=1" },
+        want: ["emptyCredential"],
+      },
+    ],
+    [
+      "that are a key which the client forgets",
+      {
+        postman: { auth: "apikey", target: "/x?a=1&key=1" },
+        client: { target: "/x?a=1" },
+        want: undefined,
+      },
+    ],
+    [
+      "beside a header whose last line is written twice",
+      {
+        postman: {
+          auth: "awsv4",
+          headers: [
+            ["x-a", "1"],
+            ["x-a", "2"],
+            ["x-a", "2"],
+          ],
+        },
+        client: own(["x-a", "1, 2"]),
+        want: ["signature"],
+      },
+    ],
     ["that are a word", { postman: { headers: [["authorization", "abc"]] }, want: undefined }],
     ["that are no credentials", { postman: { headers: [["x-key", ""]] }, want: undefined }],
     [

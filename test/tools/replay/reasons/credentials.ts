@@ -4,7 +4,7 @@ import type { SentRecord } from "../../lib/oracle/record.js";
 import type { WireBody } from "../../lib/wire/body.js";
 import { headerValue, type Header } from "../../lib/wire/request.js";
 import type { ClientRecord } from "../compare.js";
-import { splitTarget, type Excuse } from "./excuse.js";
+import { decoded, splitTarget, type Excuse } from "./excuse.js";
 
 /** Auth types whose credentials hold a nonce, a time or a signature over one. */
 const SIGNING_AUTHS: ReadonlySet<string> = new Set([
@@ -62,7 +62,8 @@ function unsignedForm(body: WireBody | null): readonly Header[] | undefined {
 
 function unsignedPairs(target: string): readonly string[] {
   const pairs = splitTarget(target).query.slice(1).split("&");
-  return pairs.filter((pair) => pair !== "" && !SIGNED_PAIR.test(pair));
+  // Where Postman adds pairs, it encodes all of them once more in its own way.
+  return pairs.filter((pair) => pair !== "" && !SIGNED_PAIR.test(pair)).map(decoded);
 }
 
 /** Nothing, the name of a scheme alone, or basic auth of neither name nor password. */
@@ -86,7 +87,7 @@ export const emptyCredential: Excuse = (postman, { client }) => {
 /** An API key in the query is the last pair. */
 function withoutEmptyPair(postman: SentRecord, client: ClientRecord): SentRecord {
   const { path, query } = splitTarget(postman.target);
-  const shorter = /^\?[^&=]*=$/.test(query) ? "" : query.replace(/&[^&=]*=$/, "");
+  const shorter = /^\?[^&=]*=?$/.test(query) ? "" : query.replace(/&[^&=]*=?$/, "");
   return splitTarget(client.target).query === shorter
     ? { ...postman, target: path + shorter }
     : postman;

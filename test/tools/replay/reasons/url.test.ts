@@ -14,6 +14,14 @@ describe("a URL", () => {
       },
     ],
     [
+      "that is not encoded",
+      {
+        postman: { target: Buffer.from("/ü").toString("latin1") },
+        client: { target: "/%C3%BC" },
+        want: ["urlParser"],
+      },
+    ],
+    [
       "with another path",
       {
         postman: { target: "/x/a/c" },
