@@ -36,7 +36,8 @@ export interface ClientPlan {
 /** Without the runtime, which is copied. */
 export function planClient(model: ApiModel, names: NamePlan, options: EmitOptions): ClientPlan {
   const groups = model.groups.map((group) => ({ group, names: named(names.groups, group.id) }));
-  const recipes = groups.flatMap((each) => groupRecipes(each, contextOf(model, names, options)));
+  const context = contextOf(model, names, options);
+  const recipes = groups.flatMap((each) => groupRecipes(each, context));
   const auth = model.security.length === 0 ? [] : [authFile(model.security, names)];
   const bound = groups.length === 0 ? [] : [boundFile(model, names)];
   const client = clientFile(model, names);
