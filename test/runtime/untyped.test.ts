@@ -7,8 +7,9 @@ import {
   typedMultipart,
   untyped,
   urlencoded,
+  type BodyEncoder,
+  type OutgoingRequest,
 } from "../../src/runtime/index.js";
-import type { BodyEncoder, OutgoingRequest } from "../../src/runtime/index.js";
 
 function encoded(encoder: BodyEncoder, value: unknown, given?: string) {
   const headers = new Headers(given === undefined ? {} : { "content-type": given });

@@ -2,7 +2,7 @@
 /** Redirects of a request that has a key in a header: `fetch` would take that along wherever a server sends it. */
 import type { Fetch } from "./operation.js";
 
-const REDIRECTS: readonly number[] = [301, 302, 303, 307, 308];
+const REDIRECTS: ReadonlySet<number> = new Set([301, 302, 303, 307, 308]);
 /** As many as `fetch` follows. */
 const MAX_REDIRECTS = 20;
 /** What describes a body goes with it. */
@@ -23,7 +23,7 @@ export function withoutHeaderElsewhere(header: string, send: Fetch): Fetch {
         throw new TypeError(`a redirect, which the header ${header} may have to be kept from`);
       }
       const location = response.headers.get("location");
-      if (location === null || !REDIRECTS.includes(response.status)) return response;
+      if (location === null || !REDIRECTS.has(response.status)) return response;
       await response.body?.cancel();
 
       const next = new URL(location, target);
