@@ -113,10 +113,12 @@ export const PAGE_COUNTS: ReadonlySet<string> = words(
 );
 /** `"last_page": 4`: as many pages as there are, if the first is 1. */
 export const LAST_PAGES: ReadonlySet<string> = words("lastpage maxpage");
-/** `"total": 92`, `"total_records": 92`, `"totalElements": 92`. */
+/** `"total_records": 92`, `"totalElements": 92`. */
 export const ITEM_COUNTS: ReadonlySet<string> = words(
-  "itemcount recordstotal total totalcount totalelements totalentries totalhits totalitems totalrecords totalresults totalrows totalsize",
+  "itemcount recordstotal totalcount totalelements totalentries totalhits totalitems totalrecords totalresults totalrows totalsize",
 );
+/** `"total": 92` counts items beside an offset; beside the number of a page it may count pages. */
+export const MAYBE_PAGE_COUNTS: ReadonlySet<string> = words("total");
 /** `"count": 92` is the number of all where it is more than the page has, else it may be that of the page. */
 export const MAYBE_ITEM_COUNTS: ReadonlySet<string> = words("count odatacount");
 /** `"has_more": true`, `"hasNextPage": true`. */

@@ -362,37 +362,3 @@ describe("paginate", () => {
     expect(targets()).toEqual(wanted);
   });
 });
-
-describe("a URL of the next page", () => {
-  const authed = (): Client =>
-    createClient({
-      baseUrl: `${context.server.url}/v1`,
-      headers: { "x-key": "secret" },
-      variables: { password: "secret" },
-    });
-
-  it.each([
-    "https://evil.example/items",
-    "//evil.example/items",
-    "http://127.0.0.1:1/items",
-    "javascript:alert(1)",
-    "http://[",
-  ])("of another server is refused: %s", async (next) => {
-    answerBy(() => ({ data: [1], links: { next } }));
-    const error = await rejection(all(paginate(listWith(byUrl), authed())));
-    expect(error).toBeInstanceOf(PaginationError);
-    expect(String(error)).not.toContain("evil");
-    expect(targets()).toEqual(["/v1/items"]);
-  });
-
-  it("is asked as it is, with the headers of the first page and no variable of the client", async () => {
-    context.server.answer(
-      { body: JSON.stringify({ data: [1], links: { next: "/v1/p/2?q={{password}}&b" } }) },
-      { body: `{"data":[2]}` },
-    );
-    const params = { query: { q: "x" }, headers: { "x-own": "1" } };
-    expect(await all(paginate(listWith(byUrl), authed(), params))).toEqual([1, 2]);
-    expect(targets()).toEqual(["/v1/items?q=x", "/v1/p/2?q=%7B%7Bpassword%7D%7D&b"]);
-    expect(context.server.last().headers).toMatchObject({ "x-key": "secret", "x-own": "1" });
-  });
-});

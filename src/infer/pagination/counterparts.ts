@@ -4,6 +4,7 @@ import {
   ITEM_COUNTS,
   LAST_PAGES,
   MAYBE_ITEM_COUNTS,
+  MAYBE_PAGE_COUNTS,
   MORE_FLAGS,
   OFFSET_ECHOES,
   PAGE_COUNTS,
@@ -22,11 +23,15 @@ export function pageCount(list: ListCase, first: number): { readonly pages?: rea
 }
 
 /** The only number of all items; one that the page exceeds is none. */
-export function itemCount(list: ListCase): { readonly total?: readonly string[] } {
+export function itemCount(
+  list: ListCase,
+  by: "page" | "offset",
+): { readonly total?: readonly string[] } {
   const shown = shownItems(list.answer);
   const counts = (place: Place, least: number): boolean =>
     valuesAt(list.answer, place.path).every((value) => !(Number(value) < least));
-  const stated = numbers(list, ITEM_COUNTS).filter((place) => counts(place, shown));
+  const totals = by === "offset" ? numbers(list, MAYBE_PAGE_COUNTS) : [];
+  const stated = [...numbers(list, ITEM_COUNTS), ...totals].filter((place) => counts(place, shown));
   const likely = numbers(list, MAYBE_ITEM_COUNTS).filter(
     (place) =>
       counts(place, shown + 1) &&
@@ -62,6 +67,7 @@ export function counterparts(list: ListCase): readonly Place[] {
     ...numbers(list, LAST_PAGES),
     ...numbers(list, ITEM_COUNTS),
     ...numbers(list, MAYBE_ITEM_COUNTS),
+    ...numbers(list, MAYBE_PAGE_COUNTS),
     ...moreFlags(list),
     ...echoes(list, "page"),
     ...echoes(list, "offset"),

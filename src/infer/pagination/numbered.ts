@@ -48,7 +48,7 @@ function numbered(
     parameter: { in: control.in, key: control.key },
     first,
     ...(by === "page" && pageCount(list, first)),
-    ...itemCount(list),
+    ...itemCount(list, by),
     ...moreFlag(list),
     evidence: evidenceOf(list, control),
   };

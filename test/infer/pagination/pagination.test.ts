@@ -169,7 +169,12 @@ describe.each<[group: string, rows: readonly Row[]]>([
           query: { "page[number]": "1", "page[size]": "3" },
           answer: { data: three, included: [one], meta: { page: { total: 9 } } },
         },
-        "data: page page[number] from 1, total meta.page.total",
+        "data: page page[number] from 1",
+      ],
+      [
+        "with a total that may count pages",
+        { query: { page: "1", rows: "3" }, answer: { page: 1, total: 4, rows: three } },
+        "rows: page page from 1",
       ],
       [
         "of which the answer tells the number",

@@ -1,0 +1,104 @@
+/** Pages by URL: what is sent to the URL of a next page, and to whom it is not sent at all. */
+import { describe, expect, it } from "vitest";
+import {
+  apiKey,
+  createClient,
+  fallbacks,
+  paginate,
+  PaginationError,
+  type Client,
+  type Operation,
+  type Paginated,
+  type Params,
+  type RequestOptions,
+  type Success,
+} from "../../src/runtime/index.js";
+import { rejection, useServer } from "./context.js";
+
+const context = useServer();
+
+type ListResult = Success<200, unknown>;
+
+/** What is generated for `GET /items`, with more that a request may have. */
+function listWith(more: Partial<Operation<ListResult>> = {}) {
+  return (
+    client: Client,
+    params: Params = {},
+    options?: RequestOptions,
+  ): Promise<ListResult> & Paginated<number> =>
+    client.send<ListResult>(
+      {
+        method: "GET",
+        path: "/items",
+        pages: { by: "url", next: ["next"], items: ["data"] },
+        responses: { 200: { ok: true, body: "json" } },
+        ...more,
+      },
+      params,
+      options,
+    );
+}
+
+const ownClient = (): Client =>
+  createClient({
+    baseUrl: `${context.server.url}/v1`,
+    servers: { other: `${context.server.url}/other` },
+    headers: { "x-key": "secret" },
+    variables: { password: "secret" },
+    auth: { key: "k" },
+  });
+
+/** A first page that leads to this one, and a second that leads nowhere. */
+function lead(next: string): void {
+  context.server.answer({ body: JSON.stringify({ data: [1], next }) }, { body: `{"data":[2]}` });
+}
+
+async function all(items: AsyncIterable<number>): Promise<readonly number[]> {
+  const found: number[] = [];
+  for await (const item of items) found.push(item);
+  return found;
+}
+
+function targets(): readonly string[] {
+  return context.server.requests.map(({ target }) => target);
+}
+
+describe("a URL of the next page", () => {
+  it.each([
+    "https://evil.example/items",
+    "//evil.example/items",
+    "http://127.0.0.1:1/items",
+    "javascript:alert(1)",
+    "http://[",
+  ])("of another server is refused: %s", async (next) => {
+    lead(next);
+    const error = await rejection(all(paginate(listWith(), ownClient())));
+    expect(error).toBeInstanceOf(PaginationError);
+    expect(String(error)).not.toContain("evil");
+    expect(targets()).toEqual(["/v1/items"]);
+  });
+
+  it("is asked as it is, with the headers of the first page and no variable of the client", async () => {
+    lead("/v1/p/2?q={{password}}&b");
+    const params = { query: { q: "x" }, headers: { "x-own": "1" } };
+    expect(await all(paginate(listWith(), ownClient(), params))).toEqual([1, 2]);
+    expect(targets()).toEqual(["/v1/items?q=x", "/v1/p/2?q=%7B%7Bpassword%7D%7D&b"]);
+    expect(context.server.last().headers).toMatchObject({ "x-key": "secret", "x-own": "1" });
+  });
+
+  it("has the query already: documented values are not added again, documented headers are", async () => {
+    lead("?v=1&page=2");
+    const documented = { query: { v: "1" }, headers: { accept: "text/x" } };
+    const list = listWith({ path: "/{id}", fallbacks: fallbacks(documented) });
+    expect(await all(paginate(list, ownClient(), { path: { id: "a" } }))).toEqual([1, 2]);
+    expect(targets()).toEqual(["/v1/a?v=1", "/v1/a?v=1&page=2"]);
+    expect(context.server.last().headers).toMatchObject({ accept: "text/x" });
+  });
+
+  it("gets credentials of its own, once", async () => {
+    lead("?page=2&key=old");
+    const list = listWith({ server: "other", auth: apiKey("key", { in: "query", name: "key" }) });
+    expect(await all(paginate(list, ownClient()))).toEqual([1, 2]);
+    expect(targets()).toEqual(["/other/items?key=k", "/other/items?page=2&key=k"]);
+  });
+});
