@@ -7,7 +7,7 @@ const invisible = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\u00a0]/gu;
 /** What ends or opens a script where code is inlined in a page. */
 const markup = /<(?=\/script|script|!--)/gi;
 /** What tools read as source map wherever it stands in a file. */
-const sourceMap = /#(?=\s*source(?:Mapping)?URL)/g;
+const sourceMap = /[#@](?=\s*source(?:Mapping)?URL)/g;
 
 /** An identifier that the naming stage made. */
 export function identifier(name: string): Code {
@@ -38,7 +38,7 @@ export function template(text: string): Code {
       /[\n\t]/.test(character) ? character : escapeSequence(character),
     )
     .replace(markup, "\\x3c")
-    .replace(sourceMap, "\\x23");
+    .replace(sourceMap, escapeSequence);
   return new Code(`\`${escaped}\``);
 }
 
@@ -61,7 +61,7 @@ function quoted(text: string): string {
   return JSON.stringify(text)
     .replace(invisible, escapeSequence)
     .replace(markup, "\\u003c")
-    .replace(sourceMap, "\\u0023");
+    .replace(sourceMap, escapeSequence);
 }
 
 /** `\r`, else each code unit as `\uXXXX`. */
