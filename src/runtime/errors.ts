@@ -20,8 +20,9 @@ export abstract class PostwrightError extends Error {
     // Errors of Bun and Deno quote the whole URL.
     for (const error of [options?.cause, own(options?.cause, "cause")]) {
       for (const key of ["message", "stack", "path"]) {
-        if (isObject(error) && typeof error[key] === "string") {
-          Reflect.set(error, key, error[key].replaceAll(url, address));
+        const text = own(error, key);
+        if (isObject(error) && typeof text === "string") {
+          Reflect.set(error, key, text.replaceAll(url, address));
         }
       }
     }

@@ -60,7 +60,9 @@ async function* chunksOf({
 }
 
 /** The lines of a text in UTF-8, which end by CR, LF or both; what comes after the last end is a line, too. */
-async function* linesOf(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<string, void> {
+async function* linesOf(
+  chunks: AsyncIterable<Uint8Array>,
+): AsyncGenerator<string, void, undefined> {
   const decoder = new TextDecoder();
   let rest = "";
   let endedWithReturn = false;
