@@ -62,6 +62,13 @@ describe("hmacJwt", () => {
       Buffer.from("ffef", "hex"),
       ['{"alg":"HS256"}', "{}"],
     ],
+    [
+      "a secret in Base64 for URLs",
+      { algorithm: "HS256", isSecretBase64Encoded: true },
+      { jwt: "_-8" },
+      Buffer.from("ffef", "hex"),
+      ['{"alg":"HS256"}', "{}"],
+    ],
   ])("signs with %s", async (_, settings, auth, key, want) => {
     const scheme = hmacJwt(bearer("jwt"), settings);
     const variables = { secret: "ß", user: "emma" };
@@ -96,6 +103,13 @@ describe("hmacJwt", () => {
       expect(error).not.toHaveProperty("cause");
     },
   );
+});
+
+it("refuses a secret that is no Base64, and does not tell it", async () => {
+  const scheme = hmacJwt(bearer("jwt"), { algorithm: "HS256", isSecretBase64Encoded: true });
+  const error = await rejection(authorization(scheme, { auth: { jwt: "s@cret" } }));
+  expect(error).toBeInstanceOf(ConfigurationError);
+  expect(String(error)).not.toContain("s@cret");
 });
 
 describe("signed", () => {

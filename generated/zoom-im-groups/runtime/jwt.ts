@@ -36,7 +36,7 @@ export function hmacJwt(scheme: AuthScheme, settings: HmacJwtSettings): AuthSche
         const header = credentials.expand(settings.header ?? "");
         if (!secret || payload === undefined || header === undefined) return undefined;
         const head = { ...parse(header, "header", request), alg: settings.algorithm };
-        return token([head, parse(payload, "payload", request)], secret, settings);
+        return token([head, parse(payload, "payload", request)], secret, settings, request);
       },
     });
 }
@@ -45,10 +45,11 @@ async function token(
   parts: readonly object[],
   secret: string,
   { algorithm, isSecretBase64Encoded }: HmacJwtSettings,
+  request: CallPlace,
 ): Promise<string> {
   const content = parts.map((part) => base64url(utf8(JSON.stringify(part)))).join(".");
   const bytes = isSecretBase64Encoded
-    ? Uint8Array.from(atob(secret), (character) => character.charCodeAt(0))
+    ? Uint8Array.from(decoded(secret, request), (character) => character.charCodeAt(0))
     : utf8(secret);
   const hmac = { name: "HMAC", hash: `SHA-${algorithm.slice(2)}` };
   const key = await crypto.subtle.importKey("raw", bytes, hmac, false, ["sign"]);
@@ -64,6 +65,15 @@ function parse(text: string, part: string, request: CallPlace): object {
     // The parser's error would quote the text.
   }
   throw new ConfigurationError(`the ${part} of the token is no JSON object`, request);
+}
+
+/** Also of the alphabet for URLs. */
+function decoded(secret: string, request: CallPlace): string {
+  try {
+    return atob(secret.replaceAll("-", "+").replaceAll("_", "/"));
+  } catch {
+    throw new ConfigurationError("the secret of the token is no Base64", request);
+  }
 }
 
 // Its type is left to the compiler: older ones know no `Uint8Array<ArrayBuffer>`.

@@ -49,7 +49,6 @@ const types: Readonly<Record<string, readonly [needed: Attributes, more: Attribu
       addTokenTo: fc.constantFrom("header", "queryParam"),
       headerPrefix: fc.constantFrom("Bearer", "JWT"),
       queryParamKey: fc.constant("token"),
-      isSecretBase64Encoded: switches,
     },
   ],
   ntlm: [{ username: credentials, password: credentials }, { domain: templates }],
