@@ -54,9 +54,12 @@ function encoded(text: string): string {
 
 /** Parses a URL as Postman reads it, whose default scheme is `http`. A path alone belongs to the page. */
 export function parseUrl(request: OutgoingRequest, text: string): string {
-  const page: { readonly URL: unknown; readonly location?: URL } = globalThis;
+  const page: { readonly URL: unknown; readonly location?: { readonly href: string } } = globalThis;
   try {
-    const url = new URL(/^(\/|[^/?]*:\/\/)/.test(text) ? text : `http://${text}`, page.location);
+    const url = new URL(
+      /^(\/|[^/?]*:\/\/)/.test(text) ? text : `http://${text}`,
+      page.location?.href,
+    );
     if (!url.username && !url.password) return url.href;
   } catch {
     // The parser's error would quote the text with all its secrets.
