@@ -5,7 +5,7 @@ import type { Settings } from "./config/options.js";
 import type { Diagnostic } from "./model/diagnostic.js";
 import { digest, type Cache } from "./output/cache.js";
 import type { OutputFile } from "./output/output-file.js";
-import type { Sources } from "./read-api.js";
+import type { Sources } from "./read-sources.js";
 import { Shelf } from "./shelf.js";
 
 /** All that a run makes of a collection, but for the runtime, which is copied. */

@@ -21,7 +21,8 @@ import type {
   ResponseOutcome,
 } from "./model/api.js";
 import type { GroupNames, NamePlan } from "./naming/plan.js";
-import { readApis, readSources } from "./read-api.js";
+import { readApis } from "./read-api.js";
+import { readSources } from "./read-sources.js";
 import { definitionText, typeText, type NameOf } from "./type-text.js";
 
 /** A group with its names and the way from type ids to names. */

@@ -8,16 +8,15 @@ import {
   type GenerateOptions,
   type Settings,
 } from "./config/options.js";
-import { planClient } from "./emit/index.js";
 import type { EmitOptions } from "./emit/options.js";
 import { generatorVersion } from "./generator-version.js";
-import { makeFiles } from "./make-files.js";
 import type { Diagnostic } from "./model/diagnostic.js";
 import type { Cache } from "./output/cache.js";
 import type { OutputFile } from "./output/output-file.js";
 import { runtimeFiles } from "./output/runtime-files.js";
 import { outputFolderName, refuseSharedFolders } from "./output-folder.js";
-import { readApis, readSources, type ReadApi } from "./read-api.js";
+import type { ReadApi } from "./read-api.js";
+import { readSources, type Sources } from "./read-sources.js";
 import { refuseAny } from "./unusable-input-error.js";
 
 /** What is told of a collection, whatever is done with it. */
@@ -63,14 +62,21 @@ export async function requestClients(
     else clients.set(file, recalled(file, made, workshop));
   }
   const collections = sources.collections.filter(({ file }) => !clients.has(file));
-  for (const read of readApis(
-    { ...sources, collections },
-    (file) => parts.get(file)?.groups.memo,
-  )) {
+  for (const read of await readWith(parts, { ...sources, collections })) {
     const known = parts.get(read.file);
     if (known !== undefined) clients.set(read.file, understood(read, known, workshop));
   }
   return sources.collections.flatMap(({ file }) => clients.get(file) ?? []);
+}
+
+async function readWith(
+  parts: ReadonlyMap<string, ClientParts>,
+  sources: Sources,
+): Promise<readonly ReadApi[]> {
+  if (sources.collections.length === 0) return [];
+  // Loaded only here: what is recalled needs nothing that reads, infers and names.
+  const { readApis } = await import("./read-api.js");
+  return readApis(sources, (file) => parts.get(file)?.groups.memo);
 }
 
 /** What clients are made with. */
@@ -94,6 +100,10 @@ function understood(
   const functions = api.groups.reduce((count, { operations }) => count + operations.length, 0);
   const summary = { file, folder: folderOf(file, settings), functions, diagnostics };
   const plan = async (): Promise<PlannedClient> => {
+    const [{ planClient }, { makeFiles }] = await Promise.all([
+      import("./emit/index.js"),
+      import("./make-files.js"),
+    ]);
     const files = await makeFiles(planClient(api, names, emitOptions(file, settings)), parts);
     await memory.remember(file, { functions, diagnostics, files }, parts);
     return withRuntime(summary, files, settings);

@@ -9,7 +9,8 @@ import {
   type Inspection,
 } from "../../../src/index.js";
 import type { ApiModel } from "../../../src/model/api.js";
-import { readApis, readSources } from "../../../src/read-api.js";
+import { readApis } from "../../../src/read-api.js";
+import { readSources } from "../../../src/read-sources.js";
 
 export interface GeneratedClient {
   /** Absolute path of the client. */

@@ -1,0 +1,62 @@
+/** The texts that a run begins with: collections and environments. */
+import { readFile } from "node:fs/promises";
+import path from "node:path";
+import { diagnostic, type Diagnostic } from "./model/diagnostic.js";
+import { refuseAny, type FileDiagnostics } from "./unusable-input-error.js";
+
+/** Paths relative to `cwd`. */
+export interface SourcePaths {
+  readonly collections: readonly string[];
+  readonly environments: readonly string[];
+  readonly cwd: string;
+}
+
+export interface SourceText {
+  /** Path as it was given. */
+  readonly file: string;
+  readonly text: string;
+}
+
+export interface Sources {
+  readonly collections: readonly SourceText[];
+  /** Of several values of one variable the first file's counts. */
+  readonly environments: readonly SourceText[];
+}
+
+/** @throws UnusableInputError with every file that cannot be read */
+export async function readSources(paths: SourcePaths): Promise<Sources> {
+  // The last file named wins; the reader lets the first one win.
+  const environments = (await readTexts(paths.environments, paths.cwd)).toReversed();
+  return { collections: await readTexts(paths.collections, paths.cwd), environments };
+}
+
+/** @throws UnusableInputError with every file that cannot be read */
+async function readTexts(files: readonly string[], cwd: string): Promise<readonly SourceText[]> {
+  const unreadable: FileDiagnostics[] = [];
+  const texts: SourceText[] = [];
+  for (const file of files) {
+    try {
+      texts.push({ file, text: await readFile(path.resolve(cwd, file), "utf8") });
+    } catch (error) {
+      unreadable.push({ file, diagnostics: [unreadableFile(error)] });
+    }
+  }
+  refuseAny(unreadable);
+  return texts;
+}
+
+const reasons: ReadonlyMap<unknown, string> = new Map([
+  ["ENOENT", "there is no such file"],
+  ["ENOTDIR", "there is no such file"],
+  ["EISDIR", "it is a folder"],
+  ["ELOOP", "it is a link that leads back to itself"],
+  ["EACCES", "its permissions forbid reading it"],
+  ["EPERM", "its permissions forbid reading it"],
+]);
+
+/** @throws what is no error of the file system */
+function unreadableFile(error: unknown): Diagnostic {
+  if (!(error instanceof Error) || !("code" in error)) throw error;
+  const reason = reasons.get(error.code) ?? `the system answers ${String(error.code)}`;
+  return diagnostic("PW1001", { item: [], pointer: "" }, reason);
+}
