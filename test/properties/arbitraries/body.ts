@@ -56,13 +56,18 @@ const fileParts = object(
   { ...rowDetails, contentType: partTypes },
 );
 
-/** Parts of one key have one media type, which is all that a client knows of. */
+/** Parts of one key stand together and have one media type, which is all that a client knows of. */
 const forms = few(mostly(textParts, fileParts), 4).map((parts) =>
-  parts.map((part) => {
-    const { contentType: _, ...untyped } = part;
-    const first = parts.find((other) => other["key"] === part["key"])?.["contentType"];
-    return first === undefined ? untyped : { ...untyped, contentType: first };
-  }),
+  parts
+    .map((part, place) => {
+      const first = parts.findIndex((other) => other["key"] === part["key"]);
+      const { contentType: _, ...untyped } = part;
+      const contentType = parts[first]?.["contentType"];
+      const typed = contentType === undefined ? untyped : { ...untyped, contentType };
+      return { part: typed, place, first };
+    })
+    .toSorted((a, b) => a.first - b.first || a.place - b.place)
+    .map(({ part }) => part),
 );
 
 const queries = fc.constantFrom(

@@ -48,8 +48,9 @@ export function literalCredential(
   return resolved.length === 1 && first !== undefined ? first[1] : Object.fromEntries(resolved);
 }
 
-/** Without a token, Postman leaves a hand-written header as it is. */
+/** Without a token, or with one that signs, Postman leaves a hand-written header as it is. */
 function isIgnored({ type, params }: Auth): boolean {
+  if (type === "oauth2" && params.get("tokenType") === "mac") return true;
   const token = { bearer: "token", oauth2: "accessToken" }[type];
   return token !== undefined && (params.get(token) ?? "") === "";
 }

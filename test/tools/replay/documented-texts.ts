@@ -26,7 +26,7 @@ export function withDocumentedTexts(
   for (const parameter of parameters) {
     const section = sections[parameter.in];
     const shown = fieldsOf(complete[section]);
-    if (isNeverSent(parameter)) {
+    if (isNeverSent(parameter) || isSentAlone(parameter)) {
       const { [parameter.key]: _, ...sent } = shown;
       if (parameter.key in shown) complete[section] = sent;
       continue;
@@ -46,6 +46,11 @@ export function withDocumentedTexts(
 function isNeverSent({ in: location, documented }: Parameter): boolean {
   const isKnown = documented.length > 0 || location === "header";
   return location !== "path" && isKnown && documented.every(({ enabled }) => !enabled);
+}
+
+/** Described as required, so that an example has to have it, though the client has the documented text itself. */
+function isSentAlone({ in: location, fallback, required }: Parameter): boolean {
+  return location !== "path" && required && fallback !== undefined;
 }
 
 function parametersOf({ parameters, body }: Operation): readonly Parameter[] {

@@ -22,6 +22,15 @@ describe("a URL", () => {
       },
     ],
     [
+      "with an encoded backslash",
+      {
+        postman: { target: "/x/a/b" },
+        client: { target: "/x/a%5Cb" },
+        given: { pathValues: ["a\\b"] },
+        want: ["pathValue"],
+      },
+    ],
+    [
       "with another path",
       {
         postman: { target: "/x/a/c" },

@@ -12,7 +12,9 @@ export const pathValue: Excuse = (postman, { client, pathValues }) => {
   if (pathValues.every((value) => PLAIN_SEGMENT.test(value))) return postman;
   const { path, query } = splitTarget(postman.target);
   const sent = splitTarget(client.target).path;
-  if (decoded(path) === decoded(sent)) return { ...postman, target: sent + query };
+  // A backslash becomes a slash on Postman's way.
+  const isSame = decoded(path) === decoded(sent).replaceAll("\\", "/");
+  if (isSame || decoded(path) === decoded(sent)) return { ...postman, target: sent + query };
   const isCut = pathValues.some((value) => /[?#]/.test(value));
   const isStart = `${decoded(client.target)}#`.startsWith(decoded(postman.target));
   return isCut && isStart ? { ...postman, target: client.target } : postman;
