@@ -36,12 +36,14 @@ describe("a bundle", () => {
     ["auth/jwt", ["hmacJwt", "bearer", "apiKey", "expander"]],
     ["auth/awsv4", ["signed", "expander"]],
     ["bodies/formdata-content-types", ["typedMultipart"]],
+    ["bodies/streamed-answers", ["itemReader", "jsonLines"]],
     ["pages/token", []],
   ])("of %s carries no more than it needs", async (name, needed) => {
     const text = await bundled(name);
-    const optional = "hmacJwt signed bearer apiKey expander typedMultipart paginate bind".split(
-      " ",
-    );
+    const auth = ["hmacJwt", "signed", "bearer", "apiKey", "refreshing"];
+    const bodies = ["typedMultipart", "jsonLines", "itemReader", "rawResponse"];
+    const others = ["expander", "paginate", "bind", "retry", "rateLimiter", "queryStyle"];
+    const optional = [...auth, ...bodies, ...others];
     const carried = optional.filter((each) => text.includes(`function ${each}(`));
     expect(text).toContain("function createClient(");
     expect(carried.toSorted()).toEqual(needed.toSorted());
