@@ -16,6 +16,7 @@ export function namesOf(kinds: readonly ObjectNode[]): ReadonlyMap<ObjectNode, r
     const names = candidateNames(kind).map((words) => words.join(" "));
     return { kind, names: [...new Set(names)].filter((name) => name !== ""), level: 0 };
   });
+  candidates = withInputs(candidates);
   for (let clashing = clashes(candidates); clashing.size > 0; clashing = clashes(candidates)) {
     const yielding = clashing;
     candidates = candidates.map((each) =>
@@ -23,6 +24,23 @@ export function namesOf(kinds: readonly ObjectNode[]): ReadonlyMap<ObjectNode, r
     );
   }
   return new Map(candidates.map(({ kind, names, level }) => [kind, names.slice(level)]));
+}
+
+/** An `Amount` is what is answered; what a caller may send of one is an `AmountInput`. */
+function withInputs(candidates: readonly Candidate[]): readonly Candidate[] {
+  const answered = new Set(
+    candidates.flatMap(({ kind, names }) => (isSent(kind) ? [] : names.slice(0, 1))),
+  );
+  return candidates.map((each) => {
+    const [first = "", ...others] = each.names;
+    return isSent(each.kind) && answered.has(first)
+      ? { ...each, names: [`${first} input`, ...others] }
+      : each;
+  });
+}
+
+function isSent({ home }: ObjectNode): boolean {
+  return home.position.context.role === "request";
 }
 
 /** Those that must take a more exact name, because another has theirs. */

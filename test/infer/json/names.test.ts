@@ -213,6 +213,19 @@ describe("two shapes with one name are told apart by", () => {
       ["BadRequestResponse(code, issues)", "ErrorResponse(code)"],
     ],
     [
+      "being sent, where the same is answered with more known of it",
+      [
+        body("Create order", { amount: { value: 1 } }),
+        at("Create order", { amount: { value: 1 }, total: 1 }, { outcome: "Created" }),
+      ],
+      [
+        "CreateOrderCreated(amount, total)",
+        "Amount(value)",
+        "CreateOrderBody(amount)",
+        "AmountInput(value)",
+      ],
+    ],
+    [
       "the whole name of an operation, where its beginning is another's",
       [
         body("Create a payment session", { a: 1 }),

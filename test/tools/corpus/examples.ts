@@ -1,6 +1,7 @@
 /** How well types fit the JSON examples that they were read from: examples accepted, leaves with a type of their own. */
 import { accepts } from "../../../src/infer/json/accepts.js";
 import { isJsonArray, isJsonObject, pointerStep } from "../../../src/infer/json/json-value.js";
+import { omitted } from "../../../src/infer/json/placeholders.js";
 import type { StandIn } from "../../../src/infer/json/stand-in.js";
 import type { ApiModel, Group, NamedType, TypeRef } from "../../../src/model/api.js";
 import type { JsonValue, Origin } from "../../../src/model/origin.js";
@@ -9,7 +10,7 @@ export interface ExampleFit {
   readonly examples: number;
   /** Places of examples that their own type does not accept. */
   readonly refused: readonly string[];
-  /** Texts, numbers, booleans and nulls in the examples, less variables of unknown type. */
+  /** Texts, numbers, booleans, nulls and bare variables in the examples. */
   readonly leaves: number;
   /** Of these, those whose type is narrower than `unknown`. */
   readonly typedLeaves: number;
@@ -80,14 +81,14 @@ class TypesOf {
       return sum(value.map((item) => this.#leaves(shape.items ?? unknown, item)));
     }
     if (isJsonObject(value)) {
+      // A converter's remark in place of a schema is no value of the API.
+      if (omitted(value) !== undefined) return [0, 0];
       return sum(
         Object.entries(value).map(([key, member]) =>
           this.#leaves(shape.member?.(key) ?? unknown, member),
         ),
       );
     }
-    // Of what a variable stands for nobody knows the type.
-    if (shape.isUnknown && isVariable(value)) return [0, 0];
     return [1, shape.isUnknown ? 0 : 1];
   }
 
