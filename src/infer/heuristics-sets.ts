@@ -115,7 +115,7 @@ export const CONDITIONAL_LEAD =
 
 /** "returns `a` or `b`", "The response contains one of: …": values of the answer. */
 export const RESPONSE_LEAD =
-  /\breturns?\s*$|\bresponse (?:contains|includes|will|has|body|field)|\bin the response|\bwill be returned|\bresults? in\b/i;
+  /\breturns?\s*$|\bresponse (?:contains|includes|will|has|body|field)|\bin the response|\bwill be returned|\bresults? in (?:an?|the)\b/i;
 
 /** "For example, notes 'x' and 'y'", "e.g., in the form: a, b": the whole sentence gives samples. */
 export const SAMPLE_SENTENCE =
@@ -143,8 +143,9 @@ export const VALUE_NOUN = /\b(?:values?|options?|choices?|enums?|settings?)\b/i;
 export const FILE_NOUN =
   /\b(?:files?|extensions?|mime|media|images?|photos?|pictures?|videos?|audios?|documents?|attachments?|uploads?)\b/i;
 
-/** Names of parameters that take a file: `picture`, `logo_file`. */
-export const FILE_NAME = /file|image|photo|picture|avatar|logo|attachment|upload/i;
+/** "JPG, PNG or GIF": names of kinds of files. */
+export const FILE_KIND =
+  /\b(?:jpe?g|png|gif|svg|pdf|docx?|xlsx?|csv|txt|zip|mp[34]|wav|mov|avi)\b/i;
 
 /** Names of form fields that are the file itself: `picture`, `logo_file`; not `file_type`. */
 export const FILE_PARAMETER =
@@ -175,7 +176,7 @@ export const LIST_NAME =
 
 /** Names of parameters that take one of a few: `sort_order`, `type`. */
 export const SET_NAME =
-  /sort|order|type|status|state|mode|format|direction|kind|level|side|output/i;
+  /sort|order|type|status|state|mode|format|direction|kind|level|side|output|orientation|gender|priority|severity|visibility/i;
 
 /** "followed by a unit, one of d, h", "prefixed with `+` or `-`": the list is of a part of the value. */
 export const PART_LEAD =

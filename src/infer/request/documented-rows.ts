@@ -40,7 +40,7 @@ export function documentedRows(item: RequestItem | undefined): DocumentedRows {
 }
 
 /** `items[].sku`, `items.0.sku` and `items/sku` are one path; `filter[state]` is a name. */
-export function pathOf(name: string): string {
+function pathOf(name: string): string {
   return name
     .replace(/\[(?:\d*|\*)\]/g, "")
     .replace(/\/(?=\w)/g, ".")

@@ -21,6 +21,15 @@ const choices: readonly Row[] = [
   ["State of the book:\n- L lent out\n- S on its shelf", { enum: ["L", "S"] }],
   ["State:\n- OR - Oregon\n- CA - California", { enum: ["OR", "CA"] }],
   ["P (poem), N (novel) or E (essay)", { enum: ["P", "N", "E"] }],
+  ["Sort by asc (ascending) or desc (descending)", { enum: ["asc", "desc"] }],
+  ["Show latest (`desc`) / first (`asc`) ones first", { enum: ["desc", "asc"] }],
+  ["Poem, Essay or Novel.", { enum: ["Poem", "Essay", "Novel"] }, { name: "textType" }],
+  [
+    "The type of readers allowed (Guest, Member)",
+    { enum: ["Guest", "Member"] },
+    { name: "readerType" },
+  ],
+  ["Sorts:\n* due_date: by date\n* title: by title", { enum: ["due_date", "title"] }],
   ["Kind of loan: short or long", { enum: ["short", "long"] }],
   ["The period of the loan (day or month)", { enum: ["day", "month"] }, { name: "period" }],
 ];
@@ -28,6 +37,9 @@ const choices: readonly Row[] = [
 const statements: readonly Row[] = [
   ["Can be inside, outside or anywhere.", { enum: ["inside", "outside", "anywhere"] }],
   ["Needs to be: All, Lent or Free", { enum: ["All", "Lent", "Free"] }],
+  ["Default is `UP`. Can be `UP` or `DOWN`.", { enum: ["UP", "DOWN"], default: "UP" }],
+  ["Only value lend is supported", { enum: ["lend"] }, { value: "lend" }],
+  ["Combinations of the following: late,lent,free", { items: ["late", "lent", "free"] }],
   ["Must be 0, 1 or toggle.", { enum: ["0", "1", "toggle"] }],
   ["A number from [1, 2, 3, 4]", { enum: ["1", "2", "3", "4"] }],
   ["Day, Week, Month values are supported.", { enum: ["Day", "Week", "Month"] }],
@@ -85,6 +97,8 @@ const noSets: readonly Row[] = [
   ["Either ascending or descending order", {}],
   ["Either poem or prose types", {}],
   ["Can be letters, numbers or dashes.", {}],
+  ["As days (#d), hours (#h), or minutes (#m)", {}],
+  ["Names (of books) or Shelves (of readers)", {}],
   ["The order of fields and directions is kept. Sorting and paging are supported.", {}],
   ["Picture of the cover. Can be either PNG or JPEG.", {}, { name: "cover_image", in: "form" }],
 ];

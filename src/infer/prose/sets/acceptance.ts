@@ -34,6 +34,8 @@ export function statedSet(
 function isForeign(cue: RegExpExecArray, { prose, name }: ProseContext): boolean {
   if (!/^(?:can|may|must|should|is|has)\b/i.test(cue[0])) return false;
   const subject = wordsBefore(prose.text, cue.index).at(-1) ?? "";
+  // "Default is `a`. Can be …": the sentence before has ended.
+  if (/[.!?]$/.test(subject)) return false;
   const isIdentifier = /`|[a-z][A-Z]|_/.test(subject);
   return /^is\b/i.test(cue[0])
     ? !isOwnSubject([subject], name)

@@ -1,8 +1,9 @@
 /** Rules for sets that are lists of values and nothing else: a sentence, what stands behind a label or in brackets. */
 import {
   CODE_VALUE,
-  FILE_NAME,
+  FILE_KIND,
   FILE_NOUN,
+  FILE_PARAMETER,
   LIST_NAME,
   MANY_NOUN,
   NO_VALUE_WORDS,
@@ -118,7 +119,14 @@ function isValueList({ list, words, isWhole }: SentenceList, context: ProseConte
   const isPair = /^[\w.]+\/[\w.]+$/.test(words);
   const isLower = hasCommas && /[a-z]/.test(words) && !areExplained(list);
   if (areCodes(list) && !isPair && !isLower) return true;
-  return isWhole && SET_NAME.test(context.name) && /^[\w.]+(?:[,|/][\w.]+)+$/.test(words);
+  if (!isWhole || !SET_NAME.test(context.name)) return false;
+  // "Image, Text or Video." for `contentType`
+  const areNames = isCapitalised(list) && / or /.test(words);
+  return areNames || /^[\w.]+(?:[,|/][\w.]+)+$/.test(words);
+}
+
+function isCapitalised({ values, phrases }: Items): boolean {
+  return !phrases && values.every(({ value }) => /^\p{Lu}/u.test(value));
 }
 
 /** "P (paralog), O (ortholog) or N (neither)" */
@@ -132,7 +140,10 @@ const REST_OF_SENTENCE =
 
 /** "JPG, PNG or GIF. Up to 5 MB": kinds of files. */
 function isFileText({ prose, location, name }: ProseContext): boolean {
-  return FILE_NAME.test(name) || (location === "form" && FILE_NOUN.test(prose.text));
+  const isOfFile = FILE_PARAMETER.test(name) || FILE_NOUN.test(prose.text);
+  return (
+    (location === "form" || FILE_PARAMETER.test(name)) && isOfFile && FILE_KIND.test(prose.text)
+  );
 }
 
 /** "Select response format: `A`, `B`." */
@@ -194,6 +205,8 @@ function belongsTo(lead: string, list: Items, context: ProseContext): boolean {
   const own = lead.split(/\s+/).find((word) => SET_NOUN.test(word) && isEndOf(word, name)) ?? "";
   const noun = list.literal ? lead : (/[\w'-]+\s*$/.exec(lead)?.[0] ?? "") + own;
   if (SET_NOUN.test(noun) && looksLikeSet) return true;
+  // "The type of allowed connections (Internal, External)" for `connectionType`
+  if (own !== "" && isCapitalised(list) && !/\bother\b/i.test(lead)) return true;
   return hasDocumented(list, context) && !isPairOfNouns(prose.text, list);
 }
 

@@ -1,4 +1,5 @@
 /** Rules for sets that a sentence gives in passing: "sorted in `asc` or `desc` order", "json (default) or xml". */
+import type { EnumValue } from "../../../model/facts.js";
 import { NAMED_NOUN, OF_OTHER, SEARCH_NAME, SET_NOUN } from "../../heuristics-sets.js";
 import type { ProseContext } from "../context.js";
 import { isEndOf } from "../subject.js";
@@ -30,6 +31,11 @@ export const CHOICE_SETS: readonly ImpliedRule[] = [
     name: "default note",
     phrase: "json (default) or xml; client (default) / asset",
     read: defaultNote,
+  },
+  {
+    name: "explained choice",
+    phrase: "Sort by asc (ascending) or desc (descending)",
+    read: explainedChoice,
   },
   {
     name: "named codes",
@@ -98,6 +104,30 @@ function defaultNote(context: ProseContext): Items | undefined {
 /** The token before an item, the item, and its separator. */
 const ITEM_TOKENS = 3;
 
+/** Short words with what they stand for, joined by "or", at the end of a sentence. */
+function explainedChoice(context: ProseContext): Items | undefined {
+  const { text, tokens } = context.prose;
+  for (const [index, token] of tokens.entries()) {
+    if (!isValue(token) || isSeparator(tokens[index - 1])) continue;
+    if (noteAt(tokens, index + 1) === undefined) continue;
+    const list = readInline(text, tokens, index);
+    if (list?.ending !== "closed" || list.values.length < 2 || list.phrases) continue;
+    const areExplained = list.values.every(isAbbreviation);
+    const isOr = / or /.test(text.slice(list.start, list.end));
+    const isSet = areExplained && isOr && isBareSet(list, context);
+    if (isSet && !isMisled(context, list.start)) return list;
+  }
+  return undefined;
+}
+
+/** "asc (ascending)", "A (active)"; not "days (#d)", "name (of the book)". */
+function isAbbreviation({ value, doc = "" }: EnumValue): boolean {
+  const [first = ""] = doc.toLowerCase();
+  const isShort = value.length <= ABBREVIATION_MAX_LENGTH && doc.length > value.length;
+  return isShort && value.toLowerCase().startsWith(first) && /^[A-Za-z][A-Za-z -]*$/.test(doc);
+}
+const ABBREVIATION_MAX_LENGTH = 4;
+
 /** Back over items of one word: in "channel to follow, stable (default) / beta" the list begins with its second. */
 function firstOfList(tokens: readonly Token[], index: number): number {
   let first = index;
@@ -147,7 +177,7 @@ function namedCodes(context: ProseContext): Items | undefined {
   const isJoined = tokens.some(
     (token, index) =>
       token.start > list.start &&
-      isConjunction(token) &&
+      (isConjunction(token) || isMark(token, "/")) &&
       token.end < list.end &&
       !isMark(tokens[index + 1], ","),
   );

@@ -43,9 +43,10 @@ export const STATED_SETS: readonly SetRule[] = [
   {
     name: "any combination",
     phrase: "any combination of public, private; one or more of `a`, `b`",
-    cue: /\b(?:(?:any|a) combination of|(?:one|zero|any number) or more of|(?:array|subset) of)(?: the following(?: [a-z]+){0,3}| these(?: [a-z]+)?)?:?(?=[\s`([])/gi,
+    cue: /\b(?:(?:(?:any|a|comma[- ]separated) )?combinations? of|(?:one|zero|any number) or more of|(?:array|subset) of)(?: the following(?: [a-z]+){0,3}| these(?: [a-z]+)?)?:?(?=[\s`([])/gi,
     elements: true,
-    accepts: isEvident,
+    accepts: (list, cue, context) =>
+      cue[0].endsWith(":") ? list.ending === "closed" : isEvident(list, cue, context),
   },
   {
     name: "one of",

@@ -37,7 +37,7 @@ export function sentencesOf(text: string): readonly Sentence[] {
 export interface Lead {
   /** The sentence up to the place. */
   readonly sentence: string;
-  /** What of it stands since the last comma, colon or bracket. */
+  /** What of it stands since the last comma, colon, dash or bracket. */
   readonly clause: string;
 }
 
@@ -53,7 +53,14 @@ export function leadOf(text: string, place: number): Lead {
     sentencesOf(window + HERE)
       .at(-1)
       ?.text.slice(0, -1) ?? "";
-  return { sentence, clause: /[^,:;()[\]]*$/.exec(sentence)?.[0] ?? "" };
+  return {
+    sentence,
+    clause:
+      /[^,:;()[\]]*$/
+        .exec(sentence)?.[0]
+        .split(/ [-–] /)
+        .at(-1) ?? "",
+  };
 }
 
 const OPENING_MAX_LENGTH = 16;
