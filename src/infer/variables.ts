@@ -49,15 +49,15 @@ export function clientVariables(
   const { servers, withheld, ...defaults } = serverDefaults(model.servers, (name) =>
     values.get(name),
   );
-  const ownNames = new Set(servers.map(({ id }) => id));
-  const { needs, unmade } = neededVariables({ ...model, servers }, values);
+  // A server that is nothing but a variable is given as a server.
+  const written = servers.filter(({ id, url }) => url !== `{{${id}}}`);
+  const { needs, unmade } = neededVariables({ ...model, servers: written }, values);
   const diagnostics: Diagnostic[] = [
     ...defaults.diagnostics,
     ...circleDiagnostics(needs.keys(), values),
     ...unmade,
   ];
   const variables = [...needs]
-    .filter(([name]) => !ownNames.has(name))
     .toSorted(([a], [b]) => (a < b ? -1 : 1))
     .map(([name, need]) => {
       const defined = values.get(name);
