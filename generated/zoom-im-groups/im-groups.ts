@@ -22,7 +22,7 @@ export interface ImDirectoryGroup {
   id: string;
   name: string;
   total_members: number;
-  type: string;
+  type: ImGroupType;
   search_by_domain: boolean;
   search_by_account: boolean;
   search_by_ma_account: boolean;

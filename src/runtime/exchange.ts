@@ -38,7 +38,10 @@ export async function exchange(
   }
   const { responses } = template.operation;
   const documented = responses[final.status] ?? responses[final.ok ? "2xx" : ""];
-  const isStream = typeof documented?.body === "function";
-  const bytes = isStream ? undefined : await final.arrayBuffer().catch(fail);
-  return { response: final, documented, bytes };
+  return {
+    response: final,
+    documented,
+    bytes:
+      typeof documented?.body === "function" ? undefined : await final.arrayBuffer().catch(fail),
+  };
 }

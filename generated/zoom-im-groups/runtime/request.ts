@@ -27,9 +27,10 @@ export function createRequest(
     request,
     target + queryOf(settings.querySerializer?.(query, operation) ?? query, operation, expand),
   );
-  const layers = [headers, settings.headers, params.headers, callHeaders];
-  for (const [name, value] of layers.flatMap((layer) => Object.entries(layer ?? {}))) {
-    setHeader(request, expand(name), value);
+  for (const layer of [headers, settings.headers, params.headers, callHeaders]) {
+    for (const [name, value] of Object.entries(layer ?? {})) {
+      setHeader(request, expand(name), value);
+    }
   }
   request.body = operation.body?.(body, request, expand) ?? null;
   return request;
