@@ -27,7 +27,7 @@ function kindType(
   const fields = groups.flatMap(({ types }) =>
     types.flatMap((type) => (type.kind === "object" ? type.fields : [])),
   );
-  return fields.find(({ key }) => key === "kind")?.type;
+  return fields.find(({ key }) => key === "kind" || key === "type")?.type;
 }
 
 it.each<
@@ -41,6 +41,12 @@ it.each<
   ["every answer shows a value of the set", form(), [{ kind: "cat" }, { kind: "dog" }], true],
   ["it stands deep in a list", form(), [{ pets: [{ id: 1, kind: "cat" }] }], true],
   ["a placeholder stands beside it", form(), [{ kind: "cat" }, { kind: "<string>" }], true],
+  [
+    "words name types in a body beside it",
+    form("type"),
+    [{ type: "cat" }, { id: "integer", name: "string", type: "string" }],
+    true,
+  ],
   ["only a placeholder stands there", form(), [{ kind: "<string>" }], false],
   ["an answer shows another value", form(), [{ kind: "cat" }, { kind: "cow" }], false],
   ["the set is that of a filter", query, [{ kind: "cat" }], false],

@@ -91,7 +91,9 @@ function omission(text: string): Omission | undefined {
 /** The same for bare words; only for bodies where `speaksInTypeWords`. */
 export function typeWord(key: string, text: string): PlaceholderEvidence | undefined {
   const isWord = WORD.test(text) && !STATES.has(text.toLowerCase());
-  return isWord && !TYPE_NAME_KEY.test(key) ? typeName(text) : undefined;
+  const type = isWord ? typeName(text) : undefined;
+  // A `type` may be called "integer"; where it is "string", it is text in any case, and no value that others have.
+  return TYPE_NAME_KEY.test(key) && type !== STRING ? undefined : type;
 }
 
 function typeName(text: string): PlaceholderEvidence | undefined {
@@ -108,7 +110,7 @@ export function speaksInTypeWords(body: JsonValue): boolean {
     const { key, value } = next;
     if (typeof value === "string") {
       strings += 1;
-      if (typeWord(key, value) === undefined) continue;
+      if (TYPE_NAME_KEY.test(key) || typeWord(key, value) === undefined) continue;
       words += 1;
       isSure ||= SURE_WORDS.has(value.toLowerCase());
     } else if (isJsonArray(value)) {
