@@ -10,6 +10,9 @@ const LIMIT_SECONDS = 900;
 
 export const benchFolder = fileURLToPath(new URL(".", import.meta.url));
 
+/** The compiler that the project is checked with, not one that a peer brings along. */
+export const compiler = join(benchFolder, "../../node_modules/typescript/bin/tsc");
+
 /** Gives `use` a folder in which each of them has left its output, and takes it away again. */
 export async function withOutputs<Value>(
   collection: string,

@@ -1,13 +1,14 @@
 /** What a call costs beside bare fetch: small JSON calls to a local server, all clients in the same rounds. */
-import { fork, type ChildProcess } from "node:child_process";
+import { fork, spawnSync, type ChildProcess } from "node:child_process";
 import { once } from "node:events";
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import process from "node:process";
 import { pathToFileURL } from "node:url";
 import { collections } from "./collections.js";
 import type { Choice, Findings } from "./findings.js";
 import { overheadCalls, type Call } from "./overhead-calls.js";
-import { benchFolder, withOwnOutput } from "./outputs.js";
+import { benchFolder, compiler, withOwnOutput } from "./outputs.js";
 import { median, tableLine } from "./table.js";
 
 /** Short rounds, so that what disturbs one of them disturbs all clients alike; many, so that a median is sure. */
@@ -39,7 +40,7 @@ export async function benchOverhead({ withPeers }: Choice): Promise<Findings> {
     const [port] = await once(server, "message");
     const baseUrl = `http://127.0.0.1:${String(port)}`;
     return await withOwnOutput(collections.synthetic(10), async (folder) => {
-      const client = pathToFileURL(join(folder, "clients/api/index.ts")).href;
+      const client = pathToFileURL(compiled(join(folder, "clients/api"))).href;
       const results = await measured(await overheadCalls(baseUrl, client, withPeers));
       console.log(tableLine(["", "µs a call", "× wall", "× CPU"], widths));
       for (const result of results) console.log(line(result));
@@ -50,6 +51,27 @@ export async function benchOverhead({ withPeers }: Choice): Promise<Findings> {
   } finally {
     await ended(server);
   }
+}
+
+/** As a user would run it: a loader that names each function anew at each call would be measured, too. */
+function compiled(client: string): string {
+  const config = {
+    compilerOptions: {
+      target: "es2022",
+      lib: ["es2022", "dom", "dom.iterable"],
+      module: "nodenext",
+      skipLibCheck: true,
+      types: [],
+      outDir: "js",
+    },
+    files: ["index.ts"],
+  };
+  writeFileSync(join(client, "tsconfig.json"), JSON.stringify(config));
+  const { status, stdout } = spawnSync(process.execPath, [compiler, "-p", client], {
+    encoding: "utf8",
+  });
+  if (status !== 0) throw new Error(`the client does not compile: ${stdout}`);
+  return join(client, "js/index.js");
 }
 
 async function ended(server: ChildProcess): Promise<void> {

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { collections } from "./collections.js";
 import { generated, openapiTs, orval, type Contender } from "./contenders.js";
 import type { Choice, Findings } from "./findings.js";
-import { benchFolder, withOutputs } from "./outputs.js";
+import { compiler, withOutputs } from "./outputs.js";
 import { tableLine } from "./table.js";
 
 const REQUESTS = 1_000;
@@ -24,9 +24,6 @@ interface NamedCost extends Cost {
 }
 
 const widths = [32, 10, 10, 16, 10, 8] as const;
-
-/** The one that the project is checked with, not one that a peer brings along. */
-const compiler = join(benchFolder, "../../node_modules/typescript/bin/tsc");
 
 const options = {
   strict: true,
