@@ -1,6 +1,12 @@
 /** Rules for sets that a sentence gives in passing: "sorted in `asc` or `desc` order", "json (default) or xml". */
 import type { EnumValue } from "../../../model/facts.js";
-import { NAMED_NOUN, OF_OTHER, SEARCH_NAME, SET_NOUN } from "../../heuristics-sets.js";
+import {
+  CUES_MAX_COUNT,
+  NAMED_NOUN,
+  OF_OTHER,
+  SEARCH_NAME,
+  SET_NOUN,
+} from "../../heuristics-sets.js";
 import type { ProseContext } from "../context.js";
 import { isEndOf } from "../subject.js";
 import { leadOf } from "../text/sentences.js";
@@ -76,8 +82,10 @@ const UPPER_CODE = /^[A-Z][A-Z\d]*(?:_[A-Z\d]+)*$/;
 /** Words in capitals at the end of a sentence; acronyms alone ("IATA or ICAO") name other things. */
 function codeChoice(context: ProseContext): Items | undefined {
   const { text, tokens } = context.prose;
-  for (const [index, token] of tokens.entries()) {
-    if (!UPPER_CODE.test(token.text) || isSeparator(tokens[index - 1])) continue;
+  const upper = tokens.flatMap((token, index) =>
+    UPPER_CODE.test(token.text) && !isSeparator(tokens[index - 1]) ? [index] : [],
+  );
+  for (const index of upper.slice(0, CUES_MAX_COUNT)) {
     const list = readInline(text, tokens, index);
     if (list === undefined || list.literal || list.values.length < 2) continue;
     const areUpper = list.values.every(({ value }) => UPPER_CODE.test(value));
@@ -92,8 +100,10 @@ function codeChoice(context: ProseContext): Items | undefined {
 /** One of the values is marked as the default, so that these are values. */
 function defaultNote(context: ProseContext): Items | undefined {
   const { text, tokens } = context.prose;
-  for (const [index, token] of tokens.entries()) {
-    if (!isValue(token) || !isDefaultNote(text, tokens, index + 1)) continue;
+  const marked = tokens.flatMap((token, index) =>
+    isValue(token) && isDefaultNote(text, tokens, index + 1) ? [index] : [],
+  );
+  for (const index of marked.slice(0, CUES_MAX_COUNT)) {
     const list = readInline(text, tokens, firstOfList(tokens, index));
     if (list === undefined || list.values.length < 2 || list.phrases) continue;
     if (isBareSet(list, context) && !isMisled(context, list.start)) return list;
@@ -107,9 +117,11 @@ const ITEM_TOKENS = 3;
 /** Short words with what they stand for, joined by "or", at the end of a sentence. */
 function explainedChoice(context: ProseContext): Items | undefined {
   const { text, tokens } = context.prose;
-  for (const [index, token] of tokens.entries()) {
-    if (!isValue(token) || isSeparator(tokens[index - 1])) continue;
-    if (noteAt(tokens, index + 1) === undefined) continue;
+  const noted = tokens.flatMap((token, index) => {
+    const isFirst = isValue(token) && !isSeparator(tokens[index - 1]);
+    return isFirst && isMark(tokens[index + 1], "(") ? [index] : [];
+  });
+  for (const index of noted.slice(0, CUES_MAX_COUNT)) {
     const list = readInline(text, tokens, index);
     if (list?.ending !== "closed" || list.values.length < 2 || list.phrases) continue;
     const areExplained = list.values.every(isAbbreviation);

@@ -154,7 +154,7 @@ export const STATED_SETS: readonly SetRule[] = [
     name: "… are allowed",
     phrase:
       "Property to sort by (name, modified_date, id is currently allowed); A, B and C values are supported.",
-    cue: /(?:[(:] ?|^\s*|[.\n]\s+)(?=[`\w])/g,
+    cue: /(?:[(:] ?|^\s{0,8}|[.\n]\s{1,8})(?=[`\w])/g,
     accepts: (list, cue, context) => {
       const tail = context.prose.text.slice(list.end);
       const isNamed = /[(:]/.test(cue[0]) || /^ (?:values|options) /.test(tail);
