@@ -5,7 +5,7 @@ import { parseFile, shapeDifference, type ParsedFile } from "../tools/hostile/sh
 import { attacks, freeTexts, jsonTexts } from "./support/attacks.js";
 import { base } from "./support/base.js";
 import { calledWithExamples } from "./support/called.js";
-import { functionsOf, generated } from "./support/generated.js";
+import { functionsOf, generated, understood } from "./support/generated.js";
 import { loadedClient } from "./support/loaded.js";
 import { withValue } from "./support/place.js";
 
@@ -103,19 +103,14 @@ const meaningful: readonly string[] = [
   "/item/0/item/2/item/2/request/body/raw",
   "/item/0/item/2/item/2/request/url",
 ];
-const telling: ReadonlySet<string> = new Set([
-  "the end of a comment in lines",
-  "a substitution",
-  "control characters",
-]);
+/** All that ends something, in one text. */
+const ANYTHING = "a\r\n*/\"'`${globalThis.PWNED=1}\u2028\u202e\u0000\ud800</script>";
 
 describe("a text where a meaning is expected", () => {
   it.each(meaningful)("%s", async (place) => {
-    for (const [, attack] of attacks.filter(([what]) => telling.has(what))) {
-      const { files } = await generated({ collection: withValue(base, place, attack) });
-      expect(parsed(files).flatMap(({ errors }) => errors)).toEqual([]);
-      for (const text of files.values()) expect(text).not.toMatch(UNSEEN);
-    }
+    const { files } = await generated({ collection: withValue(base, place, ANYTHING) });
+    expect(parsed(files).flatMap(({ errors }) => errors)).toEqual([]);
+    for (const text of files.values()) expect(text).not.toMatch(UNSEEN);
   });
 });
 
@@ -141,7 +136,7 @@ describe("a word that means something, as the name of everything", () => {
     const collection = names.reduce((each, place) => withValue(each, place, word), keyed);
     const client = await generated({ collection });
     expect(parsed(client.files).flatMap(({ errors }) => errors)).toEqual([]);
-    expect(functionsOf(client)).toBe(functionsOf(await generated({ collection: base })));
+    expect(functionsOf(client)).toBe(functionsOf(understood({ collection: base })));
     const loaded = loadedClient(client.files);
     expect(Object.keys(loaded.load("index.ts"))).not.toContain("then");
     expect((await calledWithExamples(loaded)).surprises).toEqual([]);
