@@ -1,5 +1,6 @@
 /** The requests of a collection that have no function in its client, and why. */
 import type { Diagnostic, Inspection } from "../../../src/index.js";
+import { maskedText } from "../../../src/infer/secrets/text.js";
 
 export interface LeftOut {
   readonly item: readonly string[];
@@ -30,6 +31,7 @@ function codesFor(item: readonly string[], diagnostics: readonly Diagnostic[]): 
   return [...new Set(own.map(({ code }) => code))];
 }
 
+/** Secrets in names, such as those of a URL for a name, are left out of what is told of the item. */
 function keyOf(item: readonly string[]): string {
-  return JSON.stringify(item);
+  return JSON.stringify(item.map(maskedText));
 }
