@@ -75,9 +75,15 @@ describe("a run", () => {
     expect((await run(read({ pets: "A.", shops: "B." }), first.parts)).made).toEqual([]);
   });
 
-  it("makes what is new, and the index that names it", async () => {
+  it("makes what is new, and what names it", async () => {
     const first = await run(read({ pets: "A." }));
     const second = await run(read({ pets: "A.", shops: "B." }), first.parts);
-    expect(second.made).toEqual(["/shops", "shops.ts", "shops.examples.ts", "index.ts"]);
+    expect(second.made).toEqual([
+      "/shops",
+      "shops.ts",
+      "shops.examples.ts",
+      "bound.ts",
+      "index.ts",
+    ]);
   });
 });
