@@ -72,8 +72,8 @@ describe("a nasty value", () => {
       for (const [index, { place, value }] of chosen.entries()) {
         try {
           const texts = await textsOf(withValue(base, place, value));
-          if (index % COMPILED === 0 && Object.hasOwn(texts, "index.ts"))
-            clients[`client-${index}`] = texts;
+          const isCompiled = index % COMPILED === 0 && Object.hasOwn(texts, "index.ts");
+          if (isCompiled) clients[`client-${index}`] = texts;
         } catch (error) {
           faults.push(`${place} = ${JSON.stringify(value)}: ${String(error)}`);
         }
