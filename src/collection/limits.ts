@@ -12,7 +12,7 @@ export const MAX_FOLDER_DEPTH = 1000;
 export const MAX_ITEMS = 50_000;
 
 /** Rows of one table: query parameters, headers, form fields, segments of a path, saved responses. */
-export const MAX_ROWS = 10_000;
+const MAX_ROWS = 10_000;
 
 /** @param what the table in words, such as `the query` */
 export function checkRows(rows: readonly unknown[], place: Place, what: string): void {
