@@ -83,6 +83,8 @@ function measured(match: RegExpExecArray, { name }: ProseContext): Bounds["of"] 
   if (isLength || LENGTH_UNITS.test(after)) return "length";
   // "1-8 or a name", "between 1 and 28, or `last`": the bounds are those of one alternative.
   if (DIGIT_UNITS.test(after) || /^[\])`]*,? or [\p{L}`]/u.test(after)) return undefined;
+  const { sentence } = leadOf(match.input, match.index);
+  if (/\b(?:for example|examples?:)/i.test(sentence)) return undefined;
   // "letters a-z, numbers 0-9": the characters that a text is made of.
   if (/\ba ?(?:-|–|to) ?z\b/i.test(leadOf(match.input, match.index).sentence)) return undefined;
   if (RETURNED_TAIL.test(after) && !COUNT_NAMES.test(name)) return undefined;

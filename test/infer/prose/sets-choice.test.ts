@@ -30,6 +30,7 @@ const choices: readonly Row[] = [
     { name: "readerType" },
   ],
   ["Sorts:\n* due_date: by date\n* title: by title", { enum: ["due_date", "title"] }],
+  ["Sorted by popularity (asc|desc)", { enum: ["asc", "desc"] }],
   ["Kind of loan: short or long", { enum: ["short", "long"] }],
   ["The period of the loan (day or month)", { enum: ["day", "month"] }, { name: "period" }],
 ];

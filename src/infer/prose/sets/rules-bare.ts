@@ -189,7 +189,9 @@ function brackets(context: ProseContext): Items | undefined {
     const lead = leadOf(text, token.start).sentence;
     const isHeading = /^\S+\s*$/.test(lead) && isEndOf(lead.trim(), context.name);
     if (!endsPhrase && !isHeading && !isMarked(list, context)) continue;
-    if (belongsTo(lead, list, context)) return list;
+    // "popularity (asc|desc)": what bars part is a choice.
+    const isBarred = text.slice(list.start, list.end).includes("|") && !isNameLead(lead);
+    if (isBarred || belongsTo(lead, list, context)) return list;
   }
   return undefined;
 }
