@@ -16,7 +16,7 @@ export function createRequest(
   const request: OutgoingRequest = { operation, method, url, headers: new Headers(), body: null };
   const expand = (text: string): string =>
     settings.expand(text, settings.variables, (reference) => {
-      throw new ConfigurationError(`the client has no ${reference}`, request);
+      throw new ConfigurationError(`no value for ${reference}`, request);
     });
   const { path, query, headers, body } = operation.fallbacks?.(url, params, (text) =>
     settings.expand(text, settings.variables, () => undefined),

@@ -5,9 +5,6 @@ import { ConfigurationError, InvalidArgumentError } from "./errors.js";
 import type { OutgoingRequest, RequestDescription, Scalar, ValuesOf } from "./operation.js";
 import type { Settings } from "./options.js";
 
-/** What URL parsers take for `""`, `.` or `..`, and what a server may decode to these. */
-const NO_SEGMENT = /^(\.|%2e){0,2}$/i;
-
 /** The documented text of the server that an operation is sent to; where there is none, what no URL begins with. */
 export function serverOf({ server }: RequestDescription, { baseUrl, servers }: Settings): string {
   return (server ? own(servers, server) : baseUrl) ?? ":";
@@ -25,7 +22,8 @@ export function fillPath(
   return template.replace(PATH_PARAMETER, (reference, name?: string) => {
     if (name === undefined) return reference;
     const text = `${own(values, name) ?? ""}`;
-    if (NO_SEGMENT.test(text)) {
+    // What URL parsers take for `""`, `.` or `..`, and what a server may decode to these.
+    if (/^(\.|%2e){0,2}$/i.test(text)) {
       throw new InvalidArgumentError(`path.${name} cannot be "${text}"`, request);
     }
     return text.replace(SEGMENT_UNSAFE, encodeURIComponent);
@@ -52,18 +50,14 @@ function encoded(text: string): string {
   return text.replace(QUERY_UNSAFE, encodeURIComponent);
 }
 
-/** Parses a URL as Postman reads it, whose default scheme is `http`. A path alone belongs to the page. */
+/** Parses a URL as Postman reads it, whose default scheme is `http`. */
 export function parseUrl(request: OutgoingRequest, text: string): string {
-  const page: { readonly URL: unknown; readonly location?: { readonly href: string } } = globalThis;
   try {
-    const url = new URL(
-      /^(\/|[^/?]*:\/\/)/.test(text) ? text : `http://${text}`,
-      page.location?.href,
-    );
+    const url = new URL(/^(\/|[^/?]*:\/\/)/.test(text) ? text : `http://${text}`);
     if (!url.username && !url.password) return url.href;
   } catch {
     // The parser's error would quote the text with all its secrets.
   }
   const { server = "baseUrl" } = request.operation;
-  throw new ConfigurationError(`the client has no valid URL for ${server}`, request);
+  throw new ConfigurationError(`no valid URL for ${server}`, request);
 }

@@ -18,9 +18,6 @@ export interface DecodedOutcome {
   readonly response: Response;
 }
 
-/** Content types whose bodies are text. */
-const TEXTUAL = /^$|text|json|xml|form|script/i;
-
 type Refuse = (what: string) => never;
 
 /** `signal` is the caller's own, for bodies that are read after the call. */
@@ -55,7 +52,8 @@ export function decode(
     if (kind === "none") return undefined;
     if (kind === "text") return text;
     if (typeof kind === "function") return kind(response, request, signal);
-    const isBinary = kind === "binary" || (!kind && ok && !TEXTUAL.test(type));
+    const isTextual = /^$|text|json|xml|form|script/i.test(type);
+    const isBinary = kind === "binary" || (!kind && ok && !isTextual);
     return isBinary ? new Blob([reply.bytes ?? ""], { type }) : value;
   };
   places.set(response, request);

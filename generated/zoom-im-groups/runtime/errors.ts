@@ -3,9 +3,6 @@
 import { isObject, own } from "./encoding.js";
 import type { CallPlace } from "./place.js";
 
-/** How many characters of a body an error keeps. */
-const BODY_LIMIT = 4096;
-
 /** Base of all errors of this client. */
 export abstract class PostwrightError extends Error {
   declare readonly method: string;
@@ -26,12 +23,6 @@ export abstract class PostwrightError extends Error {
         }
       }
     }
-  }
-
-  /** For logs: all fields, and the message. */
-  toJSON(): object {
-    // oxlint-disable-next-line typescript/no-misused-spread -- the fields are what is wanted
-    return { ...this, message: this.message };
   }
 }
 
@@ -64,7 +55,7 @@ export class RequestAbortedError extends PostwrightError {
 export abstract class ResponseError extends PostwrightError {
   declare readonly status: number;
   declare readonly headers: Headers;
-  /** The first 4,096 characters of the body. */
+  /** The first 4,000 characters of the body. */
   declare readonly body: string;
 
   constructor(
@@ -78,7 +69,7 @@ export abstract class ResponseError extends PostwrightError {
     this.status = status;
     this.headers = new Headers(headers);
     this.headers.delete("set-cookie");
-    this.body = text.slice(0, BODY_LIMIT);
+    this.body = text.slice(0, 4000);
   }
 }
 

@@ -26,12 +26,9 @@ export async function exchange(
   const fail = (cause: unknown): never => {
     throw new NetworkError("no whole answer", request, { cause });
   };
-  const send = settings.fetch ?? fetch;
-  const response = await (wrap ? wrap(send) : send)(
-    request.url,
-    { ...request, signal },
-    request,
-  ).catch(fail);
+  const plain = settings.fetch ?? fetch;
+  const send = wrap?.(plain) ?? plain;
+  const response = await send(request.url, { ...request, signal }, request).catch(fail);
   const final = (await settings.onResponse?.(response, request)) ?? response;
   if (!isReplay && (await request.replay?.(final))) {
     return exchange(template, settings, signal, true);

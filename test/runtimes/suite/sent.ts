@@ -90,12 +90,18 @@ export const sent: readonly Scenario[] = [
     },
     {
       headers: { "content-type": "multipart/form-data" },
-      body: [
-        { name: "name", text: "Zoë" },
-        { name: "list", text: "[1,2]" },
-        { name: "blob", text: "%PDF", filename: "blob", type: "application/pdf" },
-        { name: "file", text: "\u0000\u00ff", filename: "a b.bin", type: "image/png" },
-      ],
+      body: formWithBlobNamed("blob"),
+    },
+    {
+      bun: {
+        why: "Bun gives a blob in a form no file name: there, a `File` is to be sent",
+        want: {
+          method: "POST",
+          target: "/",
+          headers: { "content-type": "multipart/form-data" },
+          body: formWithBlobNamed(""),
+        },
+      },
     },
   ),
   sends(
@@ -155,4 +161,13 @@ export const sent: readonly Scenario[] = [
 /** The bytes of a text, a character a byte. */
 function utf8(from: string): string {
   return String.fromCharCode(...new TextEncoder().encode(from));
+}
+
+function formWithBlobNamed(filename: string): readonly object[] {
+  return [
+    { name: "name", text: "Zoë" },
+    { name: "list", text: "[1,2]" },
+    { name: "blob", text: "%PDF", filename, type: "application/pdf" },
+    { name: "file", text: "\u0000\u00ff", filename: "a b.bin", type: "image/png" },
+  ];
 }

@@ -57,8 +57,8 @@ describe("other reasons", () => {
 
   it.each<[string, Partial<SentRecord>, readonly string[], string, Reason | undefined]>([
     ["a path value that is no segment", {}, [".."], "", "pathValue"],
-    ["a variable's name", { unresolved: ["a"] }, [], "the client has no {{a}}", "unresolved"],
-    ["a variable with a value", {}, [], "the client has no {{a}}", undefined],
+    ["a variable's name", { unresolved: ["a"] }, [], "no value for {{a}}", "unresolved"],
+    ["a variable with a value", {}, [], "no value for {{a}}", undefined],
     ["an address that is none", { origin: "http://h:PORT" }, [], "", "urlParser"],
     ["a failure", {}, [], "no whole answer", undefined],
   ])("nothing is sent for %s", (_, change, pathValues, message, want) => {

@@ -89,7 +89,7 @@ const NO_SEGMENT = /^(?:\.|%2e){0,2}$/i;
 /** The reason why the client sends nothing at all, if there is a good one. */
 export function reasonForNothing({ postman, pathValues, message }: Refused): Reason | undefined {
   if (pathValues.some((value) => NO_SEGMENT.test(value))) return "pathValue";
-  const [, name] = /has no \{\{([^{}]*)\}\}/.exec(message) ?? [];
+  const [, name] = /no value for \{\{([^{}]*)\}\}/.exec(message) ?? [];
   if (name !== undefined && postman.unresolved.includes(name)) return "unresolved";
   return isUrl(postman.origin + postman.target) ? undefined : "urlParser";
 }
