@@ -90,6 +90,8 @@ function isStandIn(
   const isOpen = texts.every((text) => text === "" || /^<[^<>]*>$/.test(text));
   if (location === "path" && texts.join() === `:${key}`) return shown !== documented;
   if (shown === undefined) return isOpen || encoding === "text";
+  // JSON, too, where its layout is to be kept.
+  if (shown === documented) return false;
   // A path shows what is to be encoded, where the collection may have it encoded.
   if (location === "path" && typeof shown === "string") return isOpen && shown !== documented;
   if (encoding === "json") return JSON.stringify(shown) !== JSON.stringify(jsonValue(documented));
