@@ -1,5 +1,5 @@
 /** `npm run corpus -- DIR [--json FILE]`: generates and compiles every collection of a folder. */
-import { readdirSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync, writeFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { isSound, measure, type CorpusResult } from "./measure.js";
@@ -23,6 +23,9 @@ if (values.help === true) {
   console.log(usage);
 } else if (folder === undefined || positionals.length > 1) {
   console.error(usage);
+  process.exitCode = 2;
+} else if (!existsSync(folder)) {
+  console.error(`${folder}: there is no such folder`);
   process.exitCode = 2;
 } else {
   process.exitCode = await run(folder, values.json);
