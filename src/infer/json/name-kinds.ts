@@ -5,10 +5,16 @@ import { isOpen } from "./near-equality.js";
 import { kindsOf } from "./share.js";
 import { singularOf, wordsOf, type Words } from "./words.js";
 
-/** @param objects of all positions of a group, once all is known that samples show */
+/**
+ * What every object has, such as `hasOwnProperty`, is named by the language and says nothing of its values.
+ *
+ * @param objects of all positions of a group, once all is known that samples show
+ */
 export function fillFromNames(objects: readonly ObjectNode[]): void {
   for (const kind of kindsOf(objects)) {
-    for (const [key, { place }] of kind.fields) fill(place, wordsOf(key));
+    for (const [key, { place }] of kind.fields) {
+      if (!(key in Object.prototype)) fill(place, wordsOf(key));
+    }
   }
 }
 

@@ -74,6 +74,8 @@ describe("a value that is null everywhere", () => {
     ["state", "{ state: null }"],
     ["format", "{ format: null }"],
     ["paid", "{ paid: null }"],
+    // The language named it.
+    ["hasOwnProperty", "{ hasOwnProperty: null }"],
   ])("has the scalars that its name speaks of: %s", (key, want) => {
     expect(shapeOf([{ [key]: null }])).toBe(want);
   });
