@@ -9,6 +9,7 @@ import {
   textProperty,
   type JsonValue,
 } from "../lib/json.js";
+import { withValue } from "../lib/place.js";
 
 export interface Entry {
   readonly id: string;
@@ -49,30 +50,6 @@ const PLACEHOLDER = "\u0000here\u0000";
 
 /** JSON text of the collection with the entry's value in its place. */
 export function collectionText(base: JsonValue, { where, string, json }: Entry): string {
-  const text = JSON.stringify(withValue(base, pointerKeys(where), PLACEHOLDER));
+  const text = JSON.stringify(withValue(base, where, PLACEHOLDER));
   return text.replace(JSON.stringify(PLACEHOLDER), () => (json ? string : JSON.stringify(string)));
-}
-
-/** The keys of a JSON pointer. */
-function pointerKeys(pointer: string): readonly string[] {
-  return pointer
-    .split("/")
-    .slice(1)
-    .map((key) => key.replaceAll("~1", "/").replaceAll("~0", "~"));
-}
-
-/** The value with another one at a place; what does not lead there yet is made. */
-function withValue(
-  root: JsonValue | undefined,
-  [key, ...rest]: readonly string[],
-  value: JsonValue,
-): JsonValue {
-  if (key === undefined) return value;
-  if (isArray(root)) {
-    const index = Number(key);
-    return Object.assign([...root], { [index]: withValue(root[index], rest, value) });
-  }
-  const fields = isObject(root) ? root : {};
-  const inner = Object.hasOwn(fields, key) ? fields[key] : undefined;
-  return { ...fields, [key]: withValue(inner, rest, value) };
 }

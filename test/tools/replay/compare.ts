@@ -1,6 +1,6 @@
 /** Compares what a generated client sent with what Postman sent, aspect by aspect. */
 import { isDeepStrictEqual } from "node:util";
-import { parseJson } from "../lib/json.js";
+import { jsonMeaning } from "../lib/json-meaning.js";
 import type { SentRecord } from "../lib/oracle/record.js";
 import type { WireBody } from "../lib/wire/body.js";
 import type { Part } from "../lib/wire/multipart.js";
@@ -118,19 +118,15 @@ function compareBodies(postman: WireBody | null, client: WireBody | null): reado
   return differ("body", bodyText(postman), bodyText(client));
 }
 
-/** What has to be equal: the value of JSON, the pairs of a form, the parts of a multipart body, else the bytes. */
+/** What has to be equal: what JSON says, the pairs of a form, the parts of a multipart body, else the bytes. */
 function meaning(body: WireBody | null): unknown {
   if (body === null) return undefined;
   if ("parts" in body) return body.parts.map(partMeaning);
   if ("base64" in body) return body.base64;
-  return (
-    body.json ??
-    body.form?.map(([key, value]) => [key, textMeaning(value)]) ??
-    textMeaning(body.text)
-  );
+  if (body.json !== undefined) return jsonMeaning(body.text);
+  return body.form?.map(([key, value]) => [key, textMeaning(value)]) ?? textMeaning(body.text);
 }
 
-/** Exported for the reasons, which look at single parts. */
 function partMeaning(part: Part): unknown {
   const { name, filename, contentType } = part;
   const content = "text" in part ? textMeaning(part.text) : part.base64;
@@ -138,13 +134,8 @@ function partMeaning(part: Part): unknown {
 }
 
 /** A field, or a body of any type, may hold JSON as its text; its layout says nothing. */
-function textMeaning(text: string): unknown {
-  if (!/^\s*[[{]/.test(text)) return text;
-  try {
-    return parseJson(text);
-  } catch {
-    return text;
-  }
+function textMeaning(text: string): string {
+  return (/^\s*[[{]/.test(text) ? jsonMeaning(text) : undefined) ?? text;
 }
 
 type BodyKind = "none" | "json" | "form" | "multipart" | "text" | "bytes";

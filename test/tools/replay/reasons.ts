@@ -2,7 +2,7 @@
 import { isDeepStrictEqual } from "node:util";
 import type { SentRecord } from "../lib/oracle/record.js";
 import { compare } from "./compare.js";
-import { lineBreaks, noFile, postmanFault, repairedJson } from "./reasons/body.js";
+import { lineBreaks, noFile, postmanFault, repairedJson, repeatedKey } from "./reasons/body.js";
 import { emptyCredential, signature } from "./reasons/credentials.js";
 import type { Compared, Excuse } from "./reasons/excuse.js";
 import { unresolved } from "./reasons/unresolved.js";
@@ -18,6 +18,8 @@ export const reasons = {
   pathValue: "a path value is sent as one encoded segment, or refused where it is none",
   variableValue: "a variable's value is encoded in a query, where Postman lets it change the query",
   repairedJson: "what Postman sends as JSON cannot be parsed; the client sends what was meant",
+  repeatedKey:
+    "Postman sends a key of a JSON object twice; the client sends the last, as parsers read it",
   postmanFault:
     "Postman loses the files after a field with several, and breaks a part's head where a name has quotes",
   noFile: "a file field without a file: the client sends no part, where Postman sends an empty one",
@@ -37,6 +39,7 @@ export const reasonNames = [
   "pathValue",
   "variableValue",
   "repairedJson",
+  "repeatedKey",
   "postmanFault",
   "noFile",
   "lineBreaks",
@@ -52,6 +55,7 @@ const excuses: readonly (readonly [reason: Reason, excuse: Excuse])[] = [
   ["pathValue", pathValue],
   ["variableValue", variableValue],
   ["repairedJson", repairedJson],
+  ["repeatedKey", repeatedKey],
   ["postmanFault", postmanFault],
   ["noFile", noFile],
   ["lineBreaks", lineBreaks],

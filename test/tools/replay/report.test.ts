@@ -57,4 +57,18 @@ describe("the report", () => {
       "        client   (none)",
     ]);
   });
+
+  it("shows long values around their first difference", () => {
+    const long = "x".repeat(1000);
+    const [, , postman, client] = differenceLines([
+      {
+        item: ["a"],
+        verdict: "different",
+        differences: [{ aspect: "body", postman: `${long}1${long}`, client: `${long}2${long}` }],
+      },
+    ]);
+    const [before, after] = ["x".repeat(100), "x".repeat(299)];
+    expect(postman).toBe(`        postman  …"${before}1${after}"…`);
+    expect(client).toBe(`        client   …"${before}2${after}"…`);
+  });
 });

@@ -81,6 +81,7 @@ function byReason(count: (reason: Reason) => number): Readonly<Record<Reason, nu
     pathValue: count("pathValue"),
     variableValue: count("variableValue"),
     repairedJson: count("repairedJson"),
+    repeatedKey: count("repeatedKey"),
     postmanFault: count("postmanFault"),
     noFile: count("noFile"),
     lineBreaks: count("lineBreaks"),
@@ -103,11 +104,14 @@ export function summaryLine(summary: Summary): string {
 export function differenceLines(items: readonly ItemResult[]): readonly string[] {
   return items.flatMap((item) => {
     if (item.verdict !== "different") return [];
-    const lines = item.differences.flatMap(({ aspect, postman, client }) => [
-      `      ${aspect}`,
-      `        postman  ${shown(postman)}`,
-      `        client   ${shown(client)}`,
-    ]);
+    const lines = item.differences.flatMap(({ aspect, postman, client }) => {
+      const start = windowStart(postman, client);
+      return [
+        `      ${aspect}`,
+        `        postman  ${shown(postman, start)}`,
+        `        client   ${shown(client, start)}`,
+      ];
+    });
     return [`    ${item.item.join(" / ")}`, ...lines];
   });
 }
@@ -119,11 +123,23 @@ export function reasonLines(summary: Summary): readonly string[] {
     .map((reason) => `  ${reason}: ${reasons[reason]}`);
 }
 
-/** Longer values are cut in the text; `--json` has them whole. */
+/** Longer values are cut in the text, around their first difference; `--json` has them whole. */
 const SHOWN_LENGTH = 400;
+/** What is shown of that before the difference. */
+const SHOWN_BEFORE = 100;
 
-function shown(value: string | undefined): string {
+/** Where both values are shown from. */
+function windowStart(a: string | undefined, b: string | undefined): number {
+  const length = Math.max(a?.length ?? 0, b?.length ?? 0);
+  if (a === undefined || b === undefined || length <= SHOWN_LENGTH) return 0;
+  let first = 0;
+  while (first < length && a[first] === b[first]) first += 1;
+  return Math.max(0, Math.min(first - SHOWN_BEFORE, length - SHOWN_LENGTH));
+}
+
+function shown(value: string | undefined, start: number): string {
   if (value === undefined) return "(none)";
-  const quoted = JSON.stringify(value);
-  return quoted.length <= SHOWN_LENGTH ? quoted : `${quoted.slice(0, SHOWN_LENGTH)}…`;
+  const end = start + SHOWN_LENGTH;
+  const cut = JSON.stringify(value.slice(start, end));
+  return `${start > 0 ? "…" : ""}${cut}${end < value.length ? "…" : ""}`;
 }

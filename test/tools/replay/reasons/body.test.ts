@@ -38,6 +38,30 @@ describe("a body", () => {
       },
     ],
     [
+      "that is mended to a rounded number",
+      {
+        postman: { headers: type, body: json('{"a":12345678901234567890,}') },
+        client: { headers: type, body: json('{"a":12345678901234567000}') },
+        want: undefined,
+      },
+    ],
+    [
+      "with a key twice",
+      {
+        postman: { headers: type, body: json('{"a":1,"a":2}') },
+        client: { headers: type, body: json('{"a":2}') },
+        want: ["repeatedKey"],
+      },
+    ],
+    [
+      "with the first of a key twice",
+      {
+        postman: { headers: type, body: json('{"a":1,"a":2}') },
+        client: { headers: type, body: json('{"a":1}') },
+        want: undefined,
+      },
+    ],
+    [
       "with a file field without a file",
       {
         postman: {

@@ -1,8 +1,6 @@
 /** Bodies that Postman sends although nobody means them so. */
-import { isDeepStrictEqual } from "node:util";
-import { parse } from "jsonc-parser";
+import { jsonMeaning } from "../../lib/json-meaning.js";
 import type { Part } from "../../lib/wire/multipart.js";
-import { parseJson, type JsonValue } from "../../lib/json.js";
 import { headerValue } from "../../lib/wire/request.js";
 import { partsOf, withForm, type Excuse } from "./excuse.js";
 
@@ -11,24 +9,28 @@ import { partsOf, withForm, type Excuse } from "./excuse.js";
  * where JSON wants one.
  */
 export const repairedJson: Excuse = (postman, { client }) => {
-  const isJson = /\bjson\b/i.test(headerValue(postman.headers, "content-type") ?? "");
   const { body } = postman;
-  if (body === null || !("text" in body) || jsonOf(body.text) !== undefined) return postman;
-  if (!isJson && !/^\s*[[{]/.test(body.text)) return postman;
   const repaired = client.body;
-  const value = repaired !== null && "text" in repaired ? jsonOf(repaired.text) : undefined;
-  if (value === undefined) return postman;
-  const meant: unknown = parse(body.text, [], { allowTrailingComma: true });
-  return isDeepStrictEqual(meant ?? body.text, value) ? { ...postman, body: repaired } : postman;
+  if (body === null || !("text" in body) || repaired === null || !("text" in repaired)) {
+    return postman;
+  }
+  const isJson = /\bjson\b/i.test(headerValue(postman.headers, "content-type") ?? "");
+  const claims = isJson || /^\s*[[{]/.test(body.text);
+  if (!claims || jsonMeaning(body.text) !== undefined) return postman;
+  const meant = jsonMeaning(body.text, { lenient: true, lastWins: true });
+  const isMeant = (meant ?? JSON.stringify(body.text)) === jsonMeaning(repaired.text);
+  return isMeant ? { ...postman, body: repaired } : postman;
 };
 
-function jsonOf(text: string): JsonValue | undefined {
-  try {
-    return parseJson(text);
-  } catch {
-    return undefined;
-  }
-}
+/** A body as a parser reads it that knows objects: of several members of one key, the last. */
+export const repeatedKey: Excuse = (postman) => {
+  const { body } = postman;
+  if (body === null || !("text" in body)) return postman;
+  const text = jsonMeaning(body.text, { lastWins: true });
+  return text === undefined || text === jsonMeaning(body.text)
+    ? postman
+    : { ...postman, body: { ...body, text } };
+};
 
 /** A file part is left out where the collection names no file for it. */
 export const noFile: Excuse = (postman, { files }) =>
