@@ -6,7 +6,7 @@ import { generate, UnusableInputError } from "../../src/index.js";
 import type { JsonValue } from "../tools/lib/json.js";
 import { base } from "./support/base.js";
 import { temporaryFolder } from "./support/folder.js";
-import { withValue } from "./support/place.js";
+import { withValue } from "../tools/lib/place.js";
 
 async function folderWith(collection: JsonValue = base, name = "api.json"): Promise<string> {
   const cwd = await temporaryFolder();

@@ -7,7 +7,7 @@ import { base } from "./support/base.js";
 import { calledWithExamples } from "./support/called.js";
 import { functionsOf, generated, understood } from "./support/generated.js";
 import { loadedClient } from "./support/loaded.js";
-import { withValue } from "./support/place.js";
+import { withValue } from "../tools/lib/place.js";
 
 /** The text at all places at once, each time another one, so that names stay different. */
 function everywhere(text: string): JsonValue {

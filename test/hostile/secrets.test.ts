@@ -7,7 +7,7 @@ import { isArray, property, type JsonValue } from "../tools/lib/json.js";
 import { inProcess } from "../cli/command-line.js";
 import { base } from "./support/base.js";
 import { understood } from "./support/generated.js";
-import { pointersOf, withValue } from "./support/place.js";
+import { pointersOf, withValue } from "../tools/lib/place.js";
 import { tokens } from "./support/tokens.js";
 
 function valueAt(pointer: string): JsonValue | undefined {

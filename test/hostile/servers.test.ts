@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { JsonValue } from "../tools/lib/json.js";
 import { base } from "./support/base.js";
 import { functionsOf, generated } from "./support/generated.js";
-import { withValue } from "./support/place.js";
+import { withValue } from "../tools/lib/place.js";
 
 async function clientWith(collection: JsonValue): Promise<{
   readonly text: string;

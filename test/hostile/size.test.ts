@@ -4,7 +4,7 @@ import { UnusableInputError } from "../../src/index.js";
 import type { JsonValue } from "../tools/lib/json.js";
 import { base } from "./support/base.js";
 import { functionsOf, generated, understood } from "./support/generated.js";
-import { withValue } from "./support/place.js";
+import { withValue } from "../tools/lib/place.js";
 
 const DEEP = 20_000;
 const MANY = 20_000;

@@ -6,7 +6,7 @@ import { compileTexts, type ClientTexts } from "../tools/lib/compile-texts.js";
 import { parseJson, type JsonValue } from "../tools/lib/json.js";
 import { base } from "./support/base.js";
 import { functionsOf, generated, understood } from "./support/generated.js";
-import { pointersOf, withValue } from "./support/place.js";
+import { pointersOf, withValue } from "../tools/lib/place.js";
 
 /** What no exporter writes, and what every careless reader stumbles over. */
 const nasty: readonly JsonValue[] = [
