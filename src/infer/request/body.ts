@@ -6,6 +6,7 @@ import type { Origin } from "../../model/origin.js";
 import { parseJsonText } from "../json/parse.js";
 import { fieldOrder, objectOrder } from "./field-order.js";
 import { graphqlBody } from "./graphql.js";
+import { losesComments, withoutComments } from "./json-comments.js";
 import { parametersOf, type Building } from "./parameters.js";
 
 type RawBody = Extract<RequestBody, { mode: "raw" }>;
@@ -104,7 +105,7 @@ function rawBody(
   const plain: Body = {
     kind: "text",
     ...(contentType !== undefined && { contentType }),
-    text,
+    text: losesComments(language, declared) ? withoutComments(text) : text,
     origin,
   };
   // What begins with a variable may be anything.
