@@ -67,7 +67,9 @@ function headerCredential(
   const isKey = value === undefined && effectiveAuth(slice) === undefined;
   if (value === undefined) return isKey ? Object.values(literalHeaders(slice, resolve))[0] : value;
   if (/^(?:basic|bearer)$/i.test(value)) return undefined;
-  const [, scheme = "", rest = ""] = /^(\S+)\s+(.*)$/s.exec(value) ?? [];
+  // Of a literal, only what can be a scheme: all of "#my key" is left to the caller.
+  const pattern = value.includes("{{") ? /^(\S+)\s+(.*)$/s : /^([a-z][a-z\d-]{0,31})\s+(.*)$/is;
+  const [, scheme = "", rest = ""] = pattern.exec(value) ?? [];
   const credential = scheme !== "" && !scheme.includes("{{") ? rest : value;
   return hasLiteral(credential) ? resolve(credential) : undefined;
 }
