@@ -36,13 +36,21 @@ async function readTexts(files: readonly string[], cwd: string): Promise<readonl
   const texts: SourceText[] = [];
   for (const file of files) {
     try {
-      texts.push({ file, text: await readFile(path.resolve(cwd, file), "utf8") });
+      texts.push({ file, text: decoded(await readFile(path.resolve(cwd, file))) });
     } catch (error) {
       unreadable.push({ file, diagnostics: [unreadableFile(error)] });
     }
   }
   refuseAny(unreadable);
   return texts;
+}
+
+/** UTF-8, or UTF-16 where a byte order mark says so: what PowerShell writes for `> file`. */
+function decoded(bytes: Uint8Array): string {
+  const [first, second] = bytes;
+  if (first === 0xff && second === 0xfe) return new TextDecoder("utf-16le").decode(bytes);
+  if (first === 0xfe && second === 0xff) return new TextDecoder("utf-16be").decode(bytes);
+  return new TextDecoder().decode(bytes);
 }
 
 const reasons: ReadonlyMap<unknown, string> = new Map([

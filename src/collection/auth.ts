@@ -3,13 +3,14 @@ import type { Auth, AuthType } from "../model/collection.js";
 import { isFields, isList, own, scalarText, type Fields } from "./fields.js";
 import { isHeaderValue } from "./header-text.js";
 import type { Place } from "./place.js";
-import { Refusal } from "./refusal.js";
+import { Refusal, type Report } from "./refusal.js";
 import { attributeText } from "./typed-value.js";
 
 /** What a collection, folder or request says about auth, where it says anything. */
 export type DeclaredAuth =
   | { readonly kind: "auth"; readonly auth: Auth }
   | { readonly kind: "noauth" }
+  | { readonly kind: "misnamed"; readonly name: string; readonly place: Place }
   | { readonly kind: "unknown"; readonly place: Place };
 
 const AUTH_TYPES = [
@@ -27,6 +28,9 @@ const AUTH_TYPES = [
   "oauth2",
 ] as const satisfies readonly AuthType[];
 
+/** What people and other programs write; Postman knows no such type and sends no auth. */
+const MISNAMED_TYPES: ReadonlySet<string> = new Set(["inherit", "none"]);
+
 const typeOfName: ReadonlyMap<string, AuthType> = new Map(AUTH_TYPES.map((type) => [type, type]));
 
 /** `undefined` where nothing is declared and the level above counts: also `null` and an auth without a type. */
@@ -39,17 +43,28 @@ export function readAuth(
   if (!isFields(value) || typeof name !== "string" || name === "type") return undefined;
   if (name === "noauth") return { kind: "noauth" };
   const type = typeOfName.get(name);
-  if (type === undefined) return { kind: "unknown", place: place.at("type") };
+  if (type === undefined) {
+    return MISNAMED_TYPES.has(name)
+      ? { kind: "misnamed", name, place: place.at("type") }
+      : { kind: "unknown", place: place.at("type") };
+  }
   const params = attributes(own(value, type));
   return { kind: "auth", auth: { type, params, declaredAt, pointer: place.pointer } };
 }
 
 /** @throws Refusal where the type is none of Postman's */
-export function authInForce(declared: DeclaredAuth | undefined): Auth | undefined {
+export function authInForce(declared: DeclaredAuth | undefined, report: Report): Auth | undefined {
   switch (declared?.kind) {
     case "auth":
       checkHeaderTexts(declared.auth);
       return declared.auth;
+    case "misnamed":
+      report(
+        "PW1113",
+        declared.place,
+        `Postman knows no auth type "${declared.name}" and sends no auth`,
+      );
+      return undefined;
     case "unknown":
       throw new Refusal("PW1108", declared.place, "the auth has a type that is none of Postman's");
     default:

@@ -4,7 +4,7 @@ import { baseName, isFields, isList, jsonText, own, textOf, type Fields } from "
 import { readFormdata, readUrlencoded } from "./form.js";
 import { checkRows } from "./limits.js";
 import type { Place } from "./place.js";
-import { Refusal, wrongType } from "./refusal.js";
+import { Refusal, wrongType, type Report } from "./refusal.js";
 
 /** Postman drops the bodies of these methods unless `disableBodyPruning` is set. */
 const METHODS_WITHOUT_BODY: ReadonlySet<string> = new Set([
@@ -18,6 +18,8 @@ const METHODS_WITHOUT_BODY: ReadonlySet<string> = new Set([
 type BodyReader = (data: unknown, place: Place, body: Fields) => RequestBody | undefined;
 
 const readers: ReadonlyMap<string, BodyReader> = new Map<string, BodyReader>([
+  // Postman's own word in its window, but not in its files: it sends what the caller gives, here as there nothing else.
+  ["binary", readFile],
   ["file", readFile],
   ["formdata", readFormdataBody],
   ["graphql", readGraphql],
@@ -27,19 +29,35 @@ const readers: ReadonlyMap<string, BodyReader> = new Map<string, BodyReader>([
   ["urlencoded", readUrlencodedBody],
 ]);
 
+/** What people and other programs write for Postman's modes; Postman sends no body. */
+const MISNAMED_MODES: ReadonlySet<string> = new Set([
+  "form-data",
+  "json",
+  "text",
+  "x-www-form-urlencoded",
+  "xml",
+]);
+
+/** What a raw body can be declared as; for other words, such as `auto`, Postman does what it does without any. */
+const LANGUAGES: ReadonlySet<string> = new Set(["html", "javascript", "json", "text", "xml"]);
+
 /** Whether Postman sends a body with this method at all. */
 export function takesBody(method: string, disableBodyPruning: boolean): boolean {
   return disableBodyPruning || !METHODS_WITHOUT_BODY.has(method);
 }
 
 /** Absent where there is none, it is empty, disabled, or names no mode. */
-export function readBody(value: unknown, place: Place): RequestBody | undefined {
+export function readBody(value: unknown, place: Place, report: Report): RequestBody | undefined {
   if (typeof value === "string") return rawBody(value, {}, place);
   if (!isFields(value) || Boolean(own(value, "disabled"))) return undefined;
   const mode = own(value, "mode");
   if (!mode) return undefined;
   const name = typeof mode === "string" ? mode.toLowerCase() : "";
   const reader = readers.get(name);
+  if (MISNAMED_MODES.has(name)) {
+    report("PW1113", place.at("mode"), `Postman knows no body mode "${name}" and sends no body`);
+    return undefined;
+  }
   if (reader === undefined) {
     throw new Refusal("PW1107", place.at("mode"), "the body has a mode that is none of Postman's");
   }
@@ -59,8 +77,9 @@ function rawBody(text: string, body: Fields, place: Place): RequestBody | undefi
   if (text === "") return undefined;
   const options = own(body, "options");
   const raw = isFields(options) ? own(options, "raw") : undefined;
-  const language = isFields(raw) ? textOf(own(raw, "language")) : undefined;
-  return { mode: "raw", text, ...(language && { language }), pointer: place.pointer };
+  const language = isFields(raw) ? (textOf(own(raw, "language")) ?? "") : "";
+  const declared = LANGUAGES.has(language) ? { language } : {};
+  return { mode: "raw", text, ...declared, pointer: place.pointer };
 }
 
 function readUrlencodedBody(data: unknown, place: Place): RequestBody | undefined {

@@ -47,6 +47,8 @@ function textual(header: KeyValue, place: Place): Row {
 }
 
 function namedRow(name: string, value: unknown, place: Place): readonly Row[] {
+  // Postman takes only text and rows from names with their values.
+  if (typeof value === "number" || typeof value === "boolean") return [];
   if (typeof value !== "string") return readRow(value, place);
   return [textual(keyValue(name, value, {}, place), place)];
 }
@@ -82,8 +84,13 @@ function isSendable({ header: { key, value, disabled }, place, isObject }: Row):
   const half = hasName ? "value" : "key";
   const message = hasName
     ? `the header "${key}" holds a line break or another control character`
-    : "a header has a name that HTTP forbids";
+    : `a header has ${isPlain(key) ? `the name "${key}", which` : "a name that"} HTTP forbids`;
   throw new Refusal("PW1105", isObject ? place.at(half) : place, message);
+}
+
+/** Whether a text can be shown as it is. */
+function isPlain(text: string): boolean {
+  return /^[\x20-\x7e]{1,80}$/.test(text);
 }
 
 /** Of names that differ only in case, Node sends one spelling: the one that came up last. */

@@ -6,7 +6,7 @@ import { descriptionOf, isFields, isList, own, textOf, type Fields } from "./fie
 import { MAX_FOLDER_DEPTH, MAX_ITEMS } from "./limits.js";
 import type { Place } from "./place.js";
 import { inheritedBehavior, protocolBehavior } from "./protocol.js";
-import { Refusal, wrongType } from "./refusal.js";
+import { Refusal, wrongType, type Report } from "./refusal.js";
 import { readRequest, requestDescription } from "./request.js";
 import { readResponses } from "./responses.js";
 import { readScripts } from "./scripts.js";
@@ -53,13 +53,15 @@ export function readItems(
     const [index, node] = next.value;
     const { name, place: at } = introduced(node, level.place.at(index), locate);
     const path = [...level.scope.folders, name];
+    const report: Report = (code, { pointer }, message) => {
+      diagnostics.push(diagnostic(code, { item: path, pointer }, message));
+    };
     try {
-      const inner = readNode(node, path, level, at);
+      const inner = readNode(node, path, level, at, report);
       if (inner !== undefined) levels.push(inner);
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
-      const origin = { item: path, pointer: error.pointer };
-      diagnostics.push(diagnostic(error.code, origin, error.message));
+      report(error.code, error, error.message);
     }
   }
   return { value: top.items, diagnostics };
@@ -77,10 +79,11 @@ function readNode(
   path: readonly string[],
   { items, scope }: Level,
   place: Place,
+  report: Report,
 ): Level | undefined {
   if (!isFields(node)) throw wrongType(place, "the item", node);
   if (!isList(own(node, "item"))) {
-    items.push(readItem(node, path, scope, place));
+    items.push(readItem(node, path, scope, place, report));
     return undefined;
   }
   if (path.length > MAX_FOLDER_DEPTH) {
@@ -124,7 +127,13 @@ function readFolder(
   };
 }
 
-function readItem(node: Fields, path: readonly string[], scope: Scope, place: Place): RequestItem {
+function readItem(
+  node: Fields,
+  path: readonly string[],
+  scope: Scope,
+  place: Place,
+  report: Report,
+): RequestItem {
   const written = own(node, "request");
   if ((written ?? null) === null) {
     const contents = own(node, "item") ?? null;
@@ -146,6 +155,7 @@ function readItem(node: Fields, path: readonly string[], scope: Scope, place: Pl
       auth: scope.auth,
       path,
       disableBodyPruning,
+      report,
     }),
     responses: readResponses(own(node, "response"), place.at("response")),
     scripts: readScripts(own(node, "event"), place.at("event")),

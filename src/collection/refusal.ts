@@ -15,6 +15,13 @@ export class Refusal extends Error {
   }
 }
 
+/** Takes what is told of an item that can be used all the same. */
+export type Report = (
+  code: DiagnosticCode,
+  at: { readonly pointer: string },
+  message: string,
+) => void;
+
 /** @param what the field in words, such as `the body` */
 export function wrongType(place: Place, what: string, value: unknown): Refusal {
   return new Refusal("PW1101", place, `${what} is ${kindOf(value)}, which Postman does not allow`);

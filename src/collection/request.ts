@@ -5,7 +5,7 @@ import { readBody, takesBody } from "./body.js";
 import { descriptionOf, isFields, own } from "./fields.js";
 import { readRequestHeaders } from "./headers.js";
 import type { Place } from "./place.js";
-import { Refusal, wrongType } from "./refusal.js";
+import { Refusal, wrongType, type Report } from "./refusal.js";
 import { readUrl } from "./url.js";
 import { splitLogin } from "./url-login.js";
 
@@ -16,6 +16,7 @@ export interface RequestContext {
   /** The item's path, for an auth of its own. */
   readonly path: readonly string[];
   readonly disableBodyPruning: boolean;
+  readonly report: Report;
 }
 
 const METHOD = /^[!#$%&'*+.^_`|~0-9A-Z-]+$/;
@@ -26,7 +27,7 @@ const FORBIDDEN_METHODS: ReadonlySet<string> = new Set(["CONNECT", "TRACE", "TRA
 /** @throws Refusal where there is nothing that could be sent */
 export function readRequest(value: unknown, place: Place, context: RequestContext): Request {
   if (typeof value === "string") {
-    const auth = authInForce(context.auth);
+    const auth = authInForce(context.auth, context.report);
     const addressed = withLogin({ url: readUrl(value, place), headers: [], auth }, context, place);
     return { method: "GET", headers: [], ...addressed, pointer: place.pointer };
   }
@@ -36,10 +37,11 @@ export function readRequest(value: unknown, place: Place, context: RequestContex
   const method = readMethod(own(value, "method"), place.at("method"));
   const headers = readRequestHeaders(own(value, "header"), place.at("header"));
   const body = takesBody(method, context.disableBodyPruning)
-    ? readBody(own(value, "body"), place.at("body"))
+    ? readBody(own(value, "body"), place.at("body"), context.report)
     : undefined;
   const auth = authInForce(
     readAuth(own(value, "auth"), context.path, place.at("auth")) ?? context.auth,
+    context.report,
   );
   return {
     method,

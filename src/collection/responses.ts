@@ -58,7 +58,12 @@ function readBody(value: unknown): string | undefined {
 function readOriginalRequest(value: unknown, place: Place): Request | undefined {
   if ((value ?? null) === null) return undefined;
   try {
-    return readRequest(value, place, { auth: undefined, path: [], disableBodyPruning: true });
+    return readRequest(value, place, {
+      auth: undefined,
+      path: [],
+      disableBodyPruning: true,
+      report: () => undefined,
+    });
   } catch (error) {
     if (error instanceof Refusal) return undefined;
     throw error;

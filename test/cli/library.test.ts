@@ -1,4 +1,5 @@
 /** The public API: the same as the command line, as functions over data. */
+import { readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { describe, expect, it } from "vitest";
@@ -55,6 +56,19 @@ describe("generate, then check", () => {
       fresh: false,
       collections: [{ differences: [{ kind: "stale", path: "pets.ts" }] }],
     });
+  });
+
+  it.each([
+    ["utf16le", Uint8Array.of(0xff, 0xfe), (bytes: Buffer) => bytes],
+    ["utf16be", Uint8Array.of(0xfe, 0xff), (bytes: Buffer) => bytes.swap16()],
+    ["utf8", Uint8Array.of(0xef, 0xbb, 0xbf), (bytes: Buffer) => bytes],
+  ] as const)("take a file in %s by its byte order mark", async (name, mark, ordered) => {
+    const cwd = folderWith({ "pets.json": pets });
+    const encoding = name === "utf8" ? "utf8" : "utf16le";
+    const bytes = ordered(Buffer.from(readFileSync(path.join(cwd, "pets.json"), "utf8"), encoding));
+    writeFileSync(path.join(cwd, "pets.json"), Buffer.concat([mark, bytes]));
+    const { collections } = await generate({ collections: ["pets.json"], out: "clients", cwd });
+    expect(collections).toMatchObject([{ functions: 2, diagnostics: [] }]);
   });
 
   it("take a collection that is named twice once", async () => {

@@ -76,6 +76,17 @@ describe("inheritance", () => {
   });
 });
 
+describe("a type in words that are not Postman's", () => {
+  it.each(["inherit", "none"])("%s is no auth, with a warning", (type) => {
+    const folder = { name: "A", item: [{ name: "Item", request: "http://h" }], auth: { type } };
+    const { value, diagnostics } = read(collectionOf([folder], { auth: bearer("c") }));
+    expect(requestsOf(value?.items ?? [])[0]?.request.auth).toBeUndefined();
+    expect(diagnostics).toMatchObject([
+      { code: "PW1113", item: ["A", "Item"], pointer: "/item/0/auth/type" },
+    ]);
+  });
+});
+
 describe("attributes", () => {
   const cases: readonly (readonly [name: string, given: object, want: object])[] = [
     [

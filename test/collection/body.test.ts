@@ -1,7 +1,15 @@
 /** Bodies of every mode, and where Postman sends none. */
 import { describe, expect, it } from "vitest";
 import type { RequestBody } from "../../src/model/collection.js";
-import { readItem, readRequest, refusalOf, type Json } from "./reading.js";
+import {
+  collectionOf,
+  read,
+  readItem,
+  readRequest,
+  refusalOf,
+  requestsOf,
+  type Json,
+} from "./reading.js";
 
 const pointer = "/item/0/request/body";
 
@@ -33,6 +41,7 @@ describe("a raw body", () => {
     ["blank", { mode: "raw", raw: " " }, " "],
     ["data for text", { mode: "raw", raw: { a: ["{{b}}"] } }, '{"a":["{{b}}"]}'],
     ["odd options", { mode: "raw", raw: "a", options: { raw: { language: 5 } } }, "a"],
+    ["another language", { mode: "raw", raw: "{}", options: { raw: { language: "auto" } } }, "{}"],
   ];
   it.each(cases)("%s", (_, body, text, language) => {
     expect(bodyOf(body)).toEqual({
@@ -102,6 +111,23 @@ describe("a file", () => {
   });
 });
 
+describe("a mode in words that are not Postman's", () => {
+  it.each(["json", "JSON", "text", "xml", "form-data", "x-www-form-urlencoded"])(
+    "%s is no body, with a warning",
+    (mode) => {
+      const request = { method: "POST", url: "http://h", body: { mode, raw: "a" } };
+      const { value, diagnostics } = read(collectionOf([{ name: "Item", request }]));
+      expect(requestsOf(value?.items ?? [])[0]?.request.body).toBeUndefined();
+      expect(diagnostics).toMatchObject([{ code: "PW1113", pointer: `${pointer}/mode` }]);
+    },
+  );
+
+  it("is a file where Postman's window says so", () => {
+    const file = bodyOf({ mode: "binary", binary: { src: "/x/a.png" } });
+    expect(file).toEqual({ mode: "file", file: "a.png", pointer });
+  });
+});
+
 describe("GraphQL", () => {
   const cases: readonly (readonly [name: string, given: unknown, want: object])[] = [
     [
@@ -149,7 +175,7 @@ describe("GraphQL", () => {
 describe("a body that is refused", () => {
   it.each([
     [{ mode: "constructor" }, "PW1107", "/mode"],
-    [{ mode: "binary", raw: "a" }, "PW1107", "/mode"],
+    [{ mode: "protobuf", raw: "a" }, "PW1107", "/mode"],
     [{ mode: 5 }, "PW1107", "/mode"],
     [{ mode: "urlencoded", urlencoded: 5 }, "PW1101", "/urlencoded"],
     [{ mode: "urlencoded", urlencoded: [5] }, "PW1101", "/urlencoded/0"],

@@ -57,6 +57,7 @@ describe("headers", () => {
     ["a folded line", "A: b\r\nC: d\r\n  e", ["A=b", "C=d  e"]],
     ["lines as rows", ["A: b ", "C"], ["A=b", "C="]],
     ["names with values", { A: "b", C: "d" }, ["A=b", "C=d"]],
+    ["names with what is no text", { A: "b", C: 5, D: null, E: false }, ["A=b"]],
     ["nulls among the rows", [null, { key: "A", value: "b" }], ["A=b"]],
     ["without a name", [{ key: "", value: "a" }, { value: "b" }, { key: null, value: "c" }], []],
     [

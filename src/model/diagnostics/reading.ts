@@ -117,4 +117,11 @@ export const readingDiagnostics = {
       "One of its tables has more than ten thousand rows, which no request made by people has.",
     fix: "Look at the table named in Postman; leave out of the collection what is data and no documentation.",
   },
+  PW1113: {
+    severity: "warning",
+    title: "A setting is in words that are not Postman's",
+    cause:
+      "The type of the auth or the mode of the body is a word that people and other programs write, such as `inherit`, `json` or `form-data`. Postman does not know it and sends no auth, or no body.",
+    fix: "Set it again in Postman; a request that inherits its auth has no `auth` of its own.",
+  },
 } as const satisfies Record<string, CatalogueEntry>;
