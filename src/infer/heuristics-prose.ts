@@ -124,6 +124,9 @@ export const COUNT_UNITS =
 export const COUNT_NAMES =
   /limit|size|count|max|per.?page|take|top$|first$|last$|results|rows|^n$|^num/i;
 
+/** "Page number, start from 1": of what is counted up, the first is the least. */
+export const PAGE_NAMES = /page|current|index|offset|^start$/i;
+
 /** "order list. Max 5", "an array of ids, at most 10": numbers in the text of a list count its elements. */
 export const ELEMENT_COUNT = /\b(?:list|array|batch|set) of\b|^.{0,24}\blist\b/i;
 

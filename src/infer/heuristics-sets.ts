@@ -47,7 +47,7 @@ export const EXAMPLE_WORDS = words("e.g eg e.g. i.e i.e. ex");
 /** Behind a list, what its values are called: "`asc` or `desc` order", "either personal or shared account types". */
 export const TRAILING_NOUNS = words(`
   account action class direction format formats kind level levels method mode modes option options order orders
-  ordering setting state states status statuses type types value values`);
+  ordering setting state states status statuses type types units value values`);
 
 /** Words that no value starts with in running text: "one of the supported currencies", "can be any string". */
 export const NO_VALUE_WORDS = words(`
@@ -204,3 +204,6 @@ export const CHARACTER_WORDS = words(`
 export const SORT_FIELD_NAME = /(?:sort|order).?by$/i;
 /** ":asc", "desc" */
 export const DIRECTION = /^\W?(?:asc|desc)(?:ending)?$/i;
+/** "Options: daily weekly monthly" */
+export const SPACED_LIST =
+  /\b(?:values|options|choices|types|modes|one of)(?: are)? ?: ?(?<list>[\w.-]{1,40}(?: [\w.-]{1,40}){1,20})(?=[.;)]?\s*(?:\n|$))/di;

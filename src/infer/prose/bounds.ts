@@ -1,5 +1,5 @@
 /** Rules for inclusive bounds of the value and of its length: "between 1 and 100", "max 1000", "up to 512 characters". */
-import { NUMBER_WORDS, VALUE_RANGE_NOUN } from "../heuristics-prose.js";
+import { NUMBER_WORDS, PAGE_NAMES, VALUE_RANGE_NOUN } from "../heuristics-prose.js";
 import { type Bounds, lengthBounds, readBounds } from "./bounds-value.js";
 import type { FactRule } from "./claims.js";
 
@@ -31,6 +31,18 @@ export const BOUND_RULES: readonly FactRule<Bounds>[] = [
       "gi",
     ),
     read: readBounds,
+  },
+  {
+    name: "interval",
+    phrase: "Duration in seconds. [300, 86400]; (0, 1]",
+    pattern: new RegExp(
+      `(?:(?<!\\b[ei]\\.[ge])[.;]\\s{0,3}|\\bseconds |\\bvalue )\\[${LOW}, ?${HIGH}\\](?=\\s*(?:[.,;)\\n]|$))`,
+      "gi",
+    ),
+    read: (match, context) =>
+      Number(match.groups?.["high"]) - Number(match.groups?.["low"]) > 1
+        ? readBounds(match, context)
+        : undefined,
   },
   {
     name: "system limit",
@@ -73,6 +85,14 @@ export const BOUND_RULES: readonly FactRule<Bounds>[] = [
     read: readBounds,
   },
   {
+    name: "start",
+    phrase: "Page number. Start from 1. Default: 1; page index, starting from 1",
+    pattern:
+      /(?:^|[.,;:(–-] ?|\b(?:which|pages?|that|index|number|numbering|count|value|it) )(?:starts?|starting|begins?|beginning) (?:from|at|with) `?(?<low>[01])`?(?=[.,;)\s]|$)(?! ?-| (?:and|to|up))/gi,
+    read: (match, context) =>
+      PAGE_NAMES.test(context.name) ? readBounds(match, context) : undefined,
+  },
+  {
     name: "positive",
     phrase: "A positive integer",
     pattern: /\bpositive (?:integer|whole number)\b/gi,
@@ -91,6 +111,20 @@ export const BOUND_RULES: readonly FactRule<Bounds>[] = [
       /\b(?:(?<most>max(?:imum|\.)?)|min(?:imum|\.)?) ?length\b(?: ?[:=]| (?:is|of|allowed)){0,2} ?`?(?<count>\d{1,9})\b/gi,
     read: ({ groups }) =>
       lengthBounds(groups?.["most"] === undefined ? "minimum" : "maximum", groups?.["count"]),
+  },
+  {
+    name: "length should be",
+    phrase: "length should be less than 32; the length must be 10 characters",
+    pattern:
+      /\blength (?:should|must|has to|cannot|can't|may not) (?:always )?(?:be|exceed) (?:(?<under>less than|under|shorter than) |(?<most>(?:more|greater|longer) than |at most |up to |(?<=exceed ))?)?(?<count>\d{1,9})\b/gi,
+    read: ({ groups, 0: words }) => {
+      const count = Number(groups?.["count"]);
+      if (groups?.["under"] !== undefined) return lengthBounds("maximum", String(count - 1));
+      return lengthBounds(
+        groups?.["most"] === undefined && !/exceed/i.test(words) ? "both" : "maximum",
+        String(count),
+      );
+    },
   },
   {
     name: "limited to",

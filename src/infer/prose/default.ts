@@ -103,9 +103,10 @@ export const DEFAULT_RULES: readonly FactRule<string>[] = [
   },
   {
     name: "if absent, value is used",
-    phrase: "If not set, 100 is used; If omitted, the value `x` will be assumed",
+    phrase:
+      "If not set, 100 is used; If omitted, the value `x` will be assumed; 100 items will be returned",
     pattern: new RegExp(
-      `${IF_ABSENT}(?: (?:the |a )?(?:default|value|default value)(?: of)?)? ${VALUE}(?: \\([^()\\n]{1,40}\\))? (?:is|will be|are|gets) (?<verb>used|assumed|applied|taken|set|chosen|returned)\\b`,
+      `${IF_ABSENT}(?: (?:the |a )?(?:default|value|default value)(?: of)?)? ${VALUE}(?: \\([^()\\n]{1,40}\\))?(?: (?:results?|items?|records?|entries|rows|elements))? (?:is|will be|are|gets) (?<verb>used|assumed|applied|taken|set|chosen|returned)\\b`,
       "gi",
     ),
     read: (match, context) =>

@@ -51,9 +51,10 @@ export const FORMAT_RULES: readonly FactRule<ValueFormat>[] = [
   },
   {
     name: "unix-time-ms",
-    phrase: "UTC timestamp in ms; Unix timestamp (milliseconds); epoch millis",
+    phrase:
+      "UTC timestamp in ms; Unix timestamp (milliseconds); epoch millis; Millisecond timestamp",
     pattern:
-      /\b(?:timestamp|epoch|unix(?: time)?)\b[^.\n]{0,30}?\b(?:ms|milliseconds?|millis)\b|\b(?:milliseconds|millis|ms) since (?:the )?(?:unix )?epoch/gi,
+      /\b(?:timestamp|epoch|unix(?: time)?)\b[^.\n]{0,30}?\b(?:ms|milliseconds?|millis)\b|\b(?:milliseconds|millis|ms) since (?:the )?(?:unix )?epoch|\b(?:milliseconds?|millis|ms)[ -](?:unix |utc )?(?:epoch|timestamp)\b/gi,
     read: () => "unix-time-ms",
   },
   {

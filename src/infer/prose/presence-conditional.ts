@@ -33,7 +33,7 @@ export const CONDITIONAL: readonly FactRule<Presence>[] = [
     name: "must be sent in",
     phrase: "It must be sent in Hedge Mode",
     pattern:
-      /\bmust be (?:provided|specified|supplied|sent|given|passed|included) (?:in|for|with|together|along)\b(?! (?:the |this |your )?(?:requests?|body|headers?|url|query|path|format)\b)/gi,
+      /\bmust be (?:provided|specified|supplied|sent|given|passed|included) (?:in|for|with|together|along)\b(?! (?:an? |the |this |your )?(?:requests?|body|headers?|url|query|path|form|format|order|utc|upper|lower|iso|json)\b)/gi,
     read: (match, context) => ofOwn(match, context, "conditional"),
   },
   {
@@ -71,6 +71,15 @@ export const CONDITIONAL: readonly FactRule<Presence>[] = [
     phrase: "You must provide either `contact` or `channel`",
     pattern:
       /\b(?:must|need to|have to) (?:provide|specify|supply|send|include|pass) (?:either|(?:at least |exactly |only )?one of)\b(?<names>[^.\n]{2,160})/gi,
+    read: ({ groups }, { name }) =>
+      isAmong(name, groups?.["names"] ?? "") ? "conditional" : undefined,
+  },
+  {
+    name: "not both empty",
+    phrase:
+      "orderId and requestId cannot be empty at the same time; `a` and `b` can't both be empty",
+    pattern:
+      /(?<names>[\w`.-]{1,60}(?: ?, ?[\w`.-]{1,60}){0,4} (?:and|or) [\w`.-]{1,60}) (?:can ?not|can't|must not|may not|should not)(?: both)? be (?:both )?(?:empty|null|blank|omitted|absent|missing)\b/gi,
     read: ({ groups }, { name }) =>
       isAmong(name, groups?.["names"] ?? "") ? "conditional" : undefined,
   },

@@ -34,8 +34,6 @@ export function statedSet(
 function isForeign(cue: RegExpExecArray, { prose, name }: ProseContext): boolean {
   if (!/^(?:can|may|must|should|is|has)\b/i.test(cue[0])) return false;
   const subject = wordsBefore(prose.text, cue.index).at(-1) ?? "";
-  // "Default is `a`. Can be …": the sentence before has ended.
-  if (/[.!?]$/.test(subject)) return false;
   const isIdentifier = /`|[a-z][A-Z]|_/.test(subject);
   return /^is\b/i.test(cue[0])
     ? !isOwnSubject([subject], name)
@@ -44,6 +42,10 @@ function isForeign(cue: RegExpExecArray, { prose, name }: ProseContext): boolean
 
 export const ALLOWED_TAIL =
   /^\s*(?:values? |options? )?(?:is|are|can be|may be)\s(?:currently\s)?(?:allowed|supported|accepted|valid|permitted|possible|available)\b/i;
+
+/** "only LIMIT for now" */
+export const NOW_TAIL =
+  /^ (?:(?:is|are) )?(?:for now|now|for the moment|at the moment|at present|as of now|so far|right now)\b/i;
 
 /** "must be `User` for user-owned spaces", "For teams, it must be `Team`": not always. */
 export function isAlways({ end }: Items, cue: RegExpExecArray, { prose }: ProseContext): boolean {

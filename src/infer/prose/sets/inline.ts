@@ -87,6 +87,10 @@ function readRun(text: string, tokens: readonly Token[], index: number): Run {
       return { items, next, dangling: items.length > 0 ? tokens[next - 1] : undefined };
     }
     if (!NULL_WORDS.has(item.text.toLowerCase())) items.push(item);
+    // "A, B or C; D and E are …": another clause.
+    if (isMark(tokens[item.next], ";") && isConjunction(tokens[next - 1])) {
+      return { items, next: item.next, dangling: undefined };
+    }
     next = afterSeparators(tokens, item.next);
     if (next === item.next) return { items, next, dangling: undefined };
   }

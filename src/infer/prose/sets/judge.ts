@@ -81,12 +81,15 @@ function isSetOfSeveral(list: Items, context: ProseContext): boolean {
   return isNamed && !list.values.every(({ value }) => isTypeWord(value));
 }
 
-/** A literal without blanks; a bare word that is no number (unless in brackets) and none that describes. */
+/** A literal without blanks; a bare word that is no number (unless in brackets or behind "=") and none that describes. */
 function isSetOfOne(list: Items, context: ProseContext): boolean {
   const { values, literal, phrases, start } = list;
   const value = values[0]?.value ?? "";
   if (literal) return !/\s/.test(value);
-  if (/^-?\d/.test(value)) return context.prose.text.startsWith("[", start);
+  if (/^-?\d/.test(value)) {
+    const { text } = context.prose;
+    return text.startsWith("[", start) || /= ?$/.test(text.slice(Math.max(0, start - 2), start));
+  }
   const word = value.toLowerCase();
   // "other values are accepted", "all values are case-insensitive"
   if (/(?:ed|able|sensitive)$/.test(word) && !hasDocumented(list, context)) return false;

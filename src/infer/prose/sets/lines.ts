@@ -110,11 +110,11 @@ function valuesOf({ text, tokens }: Prose, { line, head }: Entry): readonly Enum
   return head.values.map((value) => valueOf(value, doc));
 }
 
-/** "- Dropbox: `connector_dropbox`": behind a name in words stands the value, and nothing else. */
+/** "- Dropbox: `connector_dropbox`", "- Newest first: `desc` (default)": behind a name in words stands the value alone. */
 function namedValue({ tokens }: Prose, { line, head }: Entry): string | undefined {
   const value = tokens[head.meaning];
-  const isAlone =
-    !head.literal && value?.kind === "literal" && endsLine(tokens, head.meaning + 1, line.to);
+  const after = noteAt(tokens, head.meaning + 1)?.next ?? head.meaning + 1;
+  const isAlone = !head.literal && value?.kind === "literal" && endsLine(tokens, after, line.to);
   return isAlone ? value.text : undefined;
 }
 

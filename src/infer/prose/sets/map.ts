@@ -22,7 +22,8 @@ import {
 
 interface Entry {
   readonly token: Token;
-  readonly value: string;
+  /** Several where they share their meaning: "`LONG` or `SHORT` for hedge mode". */
+  readonly values: readonly string[];
   /** The token after the introducer. */
   readonly meaning: number;
   /** The class of the mark before the meaning, or `word`. */
@@ -51,10 +52,12 @@ function itemsOf(
 ): Items | undefined {
   const closing = meaningEnd(tokens, last.meaning);
   const end = tokens[closing]?.start ?? text.length;
-  const values = entries.map((entry, position): EnumValue => {
+  const values = entries.flatMap((entry, position): readonly EnumValue[] => {
     const start = tokens[entry.meaning]?.start ?? end;
-    const doc = text.slice(start, Math.max(start, entries[position + 1]?.token.start ?? end));
-    return valueOf(entry.value, doc.replace(/[\s,;/|(]*(?:\b(?:or|and)\b)?\s*$/, ""));
+    const doc = text
+      .slice(start, Math.max(start, entries[position + 1]?.token.start ?? end))
+      .replace(/[\s,;/|(]*(?:\b(?:or|and)\b)?\s*$/, "");
+    return entry.values.map((value) => valueOf(value, doc));
   });
   const final = finalValue(tokens, last.meaning, closing);
   if (final !== undefined) values.push({ value: final });
@@ -112,6 +115,7 @@ function entriesFrom(tokens: readonly Token[], index: number): readonly Entry[] 
     const entry = depth === 0 ? entryAt(tokens, at) : undefined;
     if (entry !== undefined && isSameKind(entry, first) && startsEntry(tokens, at, entry)) {
       entries.push(entry);
+      at = Math.max(at, entry.meaning - 1);
     } else if (isSentence(at) && entryAt(tokens, at + 1) === undefined) break;
   }
   return entries;
@@ -137,24 +141,46 @@ function standsOut(token: Token): boolean {
 
 function entryAt(tokens: readonly Token[], index: number): Entry | undefined {
   const token = tokens[index];
-  const isHead = token?.kind === "literal" || (isValueWord(token) && !isFunctionWord(token));
-  if (token === undefined || !isHead) return undefined;
-  const after = noteAt(tokens, index + 1)?.next ?? index + 1;
+  if (token === undefined || !isHead(token)) return undefined;
+  const { values, after } = headsAt(tokens, index);
   const mark = introducerOf(tokens[after]);
   if (mark !== undefined) {
     const next = tokens[after + 1]?.text ?? "";
     const isRatio = isNumber(token) && /^\d/.test(next);
     return isRatio || isRange(`${token.text}-${next}`)
       ? undefined
-      : { token, value: token.text, meaning: after + 1, introducer: mark };
+      : { token, values, meaning: after + 1, introducer: mark };
   }
   const joined = token.kind === "word" ? JOINED_HEAD.exec(token.text)?.[1] : undefined;
-  if (joined !== undefined) return { token, value: joined, meaning: index, introducer: "-" };
+  if (joined !== undefined) return { token, values: [joined], meaning: index, introducer: "-" };
   // "`OPEN`, for offers that …, and `DONE`, for others"
   const word = isMark(tokens[after], ",") ? after + 1 : after;
   return standsOut(token) && isWord(tokens[word], MEANING_WORDS)
-    ? { token, value: token.text, meaning: word + 1, introducer: "word" }
+    ? { token, values, meaning: word + 1, introducer: "word" }
     : undefined;
+}
+
+/** "BOTH for one-way mode": in capitals, words such as "both" and "any" are values. */
+function isHead(token: Token): boolean {
+  const isValue = isValueWord(token) && (!isFunctionWord(token) || standsOut(token));
+  return token.kind === "literal" || isValue;
+}
+
+/** The values before one meaning, and the token behind them and their notes. */
+function headsAt(
+  tokens: readonly Token[],
+  index: number,
+): { readonly values: readonly string[]; readonly after: number } {
+  const first = tokens[index];
+  const values = [first?.text ?? ""];
+  let after = noteAt(tokens, index + 1)?.next ?? index + 1;
+  for (let next = after + 1; isSeparator(tokens[after]); next = after + 1) {
+    const other = tokens[next];
+    if (other === undefined || !standsOut(other) || other.kind !== first?.kind) break;
+    values.push(other.text);
+    after = noteAt(tokens, next + 1)?.next ?? next + 1;
+  }
+  return { values, after };
 }
 
 /** "MARGIN_V2-only isolated": a code with a tight dash before its meaning. */

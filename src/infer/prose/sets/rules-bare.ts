@@ -7,6 +7,7 @@ import {
   LIST_NAME,
   MANY_NOUN,
   NO_VALUE_WORDS,
+  SPACED_LIST,
   SET_NAME,
   SET_NOUN,
 } from "../../heuristics-sets.js";
@@ -38,6 +39,7 @@ export const BARE_SETS: readonly ImpliedRule[] = [
     elements: true,
     read: joinedNames,
   },
+  { name: "blanks", phrase: "Options: daily weekly monthly", read: blanks },
   { name: "sentence", phrase: "`ACK`, `RESULT`, or `FULL`. Default to `FULL`", read: sentence },
   { name: "label", phrase: 'triggered by: "MARK_PRICE", "CONTRACT_PRICE"', read: label },
   {
@@ -68,6 +70,25 @@ export function isBareSet(list: Items, context: ProseContext): boolean {
     !isInterval(list, context) &&
     !isProseOrder(list, context)
   );
+}
+
+/** Words behind an announcement that nothing but blanks parts: values where they are codes or one is documented. */
+function blanks(context: ProseContext): Items | undefined {
+  const match = SPACED_LIST.exec(context.prose.text);
+  const [start = 0, end = 0] = match?.indices?.groups?.["list"] ?? [];
+  const words = context.prose.text.slice(start, end).split(" ");
+  const isProse = words.some((word) => NO_VALUE_WORDS.has(word.toLowerCase()));
+  if (match === null || isProse) return undefined;
+  const list: Items = {
+    values: words.map((value) => ({ value })),
+    start,
+    end,
+    literal: false,
+    phrases: false,
+    ending: "closed",
+  };
+  const isSet = isBareSet(list, context) && isMarked(list, context);
+  return isSet && !isMisled(context, match.index) ? list : undefined;
 }
 
 interface SentenceList {
@@ -157,11 +178,13 @@ function label(context: ProseContext): Items | undefined {
     const atBreak = tokens[index + 1]?.kind === "break";
     const list = readInline(text, tokens, atBreak ? index + 2 : index + 1);
     if (list === undefined || list.values.length < 2 || !isBareSet(list, context)) continue;
-    if (isNameLead(leadOf(text, token.start).sentence) || isMisled(context, token.start)) continue;
+    const { sentence } = leadOf(text, token.start);
+    const isSort =
+      /sort|order/i.test(context.name) && /\b(?:sort|order)(?:ed|ing)? /i.test(sentence);
+    if ((isNameLead(sentence) && !isSort) || isMisled(context, token.start)) continue;
     const rest = text.slice(list.end).split("\n", 1)[0] ?? "";
     const isWhole = /^[\s,;.)\]]*(?:$|[.;]|\(?defaults?\b)/i.test(rest);
-    const lead = leadOf(text, token.start).sentence;
-    if (isWhole && (isMarked(list, context) || isLabelled(lead, list, text))) return list;
+    if (isWhole && (isMarked(list, context) || isLabelled(sentence, list, text))) return list;
   }
   return undefined;
 }

@@ -5,6 +5,7 @@ import {
   NAMED_NOUN,
   OF_OTHER,
   SEARCH_NAME,
+  SET_NAME,
   SET_NOUN,
 } from "../../heuristics-sets.js";
 import type { ProseContext } from "../context.js";
@@ -77,24 +78,37 @@ function endsWithNoun(text: string, { values, end }: Items, { name }: ProseConte
   return values.length > 2 || SET_NOUN.test(noun) || isEndOf(noun, name);
 }
 
+/** Within a list: its first code has been read. */
+function followsCode(tokens: readonly Token[], index: number): boolean {
+  return isSeparator(tokens[index - 1]) && UPPER_CODE.test(tokens[index - 2]?.text ?? "");
+}
+
 const UPPER_CODE = /^[A-Z][A-Z\d]*(?:_[A-Z\d]+)*$/;
 
 /** Words in capitals at the end of a sentence; acronyms alone ("IATA or ICAO") name other things. */
 function codeChoice(context: ProseContext): Items | undefined {
   const { text, tokens } = context.prose;
   const upper = tokens.flatMap((token, index) =>
-    UPPER_CODE.test(token.text) && !isSeparator(tokens[index - 1]) ? [index] : [],
+    UPPER_CODE.test(token.text) && !followsCode(tokens, index) ? [index] : [],
   );
   for (const index of upper.slice(0, CUES_MAX_COUNT)) {
     const list = readInline(text, tokens, index);
     if (list === undefined || list.literal || list.values.length < 2) continue;
     const areUpper = list.values.every(({ value }) => UPPER_CODE.test(value));
-    const areCodes = areUpper && list.values.some(({ value }) => value.includes("_"));
+    const areCodes =
+      areUpper && (list.values.some(({ value }) => value.includes("_")) || isKind(index, context));
     const ends = list.ending === "closed" && / or /.test(text.slice(list.start, list.end));
     if (!areCodes || !ends || isMisled(context, list.start)) continue;
     if (isBareSet(list, context) && !isNameLead(leadOf(text, list.start).sentence)) return list;
   }
   return undefined;
+}
+
+/** "Type of the account, INDIVIDUAL or BUSINESS." for `accountType` */
+function isKind(index: number, { prose: { text, tokens }, name }: ProseContext): boolean {
+  const { sentence } = leadOf(text, tokens[index]?.start ?? 0);
+  const own = sentence.split(/\s+/).some((word) => SET_NOUN.test(word) && isEndOf(word, name));
+  return own && SET_NAME.test(name) && isMark(tokens[index - 1], ",");
 }
 
 /** One of the values is marked as the default, so that these are values. */

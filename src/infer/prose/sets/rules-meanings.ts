@@ -102,7 +102,7 @@ function meanings(context: ProseContext): Items | undefined {
     if (!isMarked(list, context) && !areEquated(tokens, index, list)) continue;
     if (isMisled(context, list.start) || isNameLead(leadOf(text, list.start).sentence)) continue;
     if (!haveWords(list) || !areCountedUp(list) || isAside(list, context)) continue;
-    if (/^[A-Z]\S* [a-z]/.test(text.slice(list.start))) continue;
+    if (/^[A-Z][a-z]\S* [a-z]/.test(text.slice(list.start))) continue;
     const isAsked = isWord(tokens[index - 1], INSTRUCTION_WORDS);
     const isWhole = isAsked ? areAllLiterals(list, context) : areAllHeads(list, context);
     if (!list.literal || isWhole) return list;
@@ -166,9 +166,13 @@ function phraseStarts({ prose: { text, tokens } }: ProseContext): readonly numbe
     const before = tokens[index - 1];
     const opens =
       isLineEnd(before) || before?.kind === "bullet" || isMark(before, ".", ":", "(", ";");
-    return opens || isWord(before, INSTRUCTION_WORDS) || isSetTo(text, token) ? [index] : [];
+    const isLed = isWord(before, INSTRUCTION_WORDS) || isWord(before, DEFAULT_WORDS);
+    return opens || isLed || isSetTo(text, token) ? [index] : [];
   });
 }
+
+/** "Default `BOTH` for one mode; `LONG` for the other" */
+const DEFAULT_WORDS: ReadonlySet<string> = new Set(["default"]);
 
 /** "set the value to" */
 const SET_TO = /\bset (?:it |this |the value )?(?:to|as)\s*$/i;

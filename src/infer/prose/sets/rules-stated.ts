@@ -1,6 +1,7 @@
 /** Rules for sets that the text announces: "Allowed values: …", "one of …", "can be … or …". */
 import {
   ALLOWED_TAIL,
+  NOW_TAIL,
   hasSeveral,
   isAllowedSet,
   isAlways,
@@ -80,9 +81,9 @@ export const STATED_SETS: readonly SetRule[] = [
   },
   {
     name: "choose",
-    phrase: "Choose from `a`, `b`; Select `a` or `b`; Accepts `a` or `b`",
+    phrase: "Choose from `a`, `b`; Select `a` or `b`; Accepts `a` or `b`; Input CALL or PUT",
     cue: new RegExp(
-      `\\b(?:choose|select|pick|accepts?|takes?|supports?)(?: (?:from|between|among|one of|either))?${LIST_AHEAD}`,
+      `\\b(?:choose|select|pick|input|enter|accepts?|takes?|supports?)(?: (?:from|between|among|one of|either))?${LIST_AHEAD}`,
       "gi",
     ),
     accepts: isEvident,
@@ -95,10 +96,19 @@ export const STATED_SETS: readonly SetRule[] = [
     accepts: (list, _, { prose }) => ALLOWED_TAIL.test(prose.text.slice(list.end)),
   },
   {
+    name: "only … for now",
+    phrase: "only LIMIT for now; Currently only `spot` at the moment; only true for now",
+    cue: /(?<=^|[.;,(\n] ?)(?:currently |now )?only(?= )/gi,
+    accepts: (list, _, context) =>
+      NOW_TAIL.test(context.prose.text.slice(list.end)) &&
+      (isMarked(list, context) ||
+        list.values.every(({ value }) => /^(?:true|false)$/i.test(value))),
+  },
+  {
     name: "only support",
-    phrase: "Only support `LIMIT`; supports only `a` and `b`",
+    phrase: "Only support `LIMIT`; supports only `a` and `b`; now only can set = 1",
     cue: new RegExp(
-      `\\b(?:only (?:supports?|accepts?|allows?|takes?)|(?:supports?|accepts?|allows?|takes?) only)${LIST_AHEAD}`,
+      `\\b(?:only (?:supports?|accepts?|allows?|takes?|can be|can (?:be )?set)|(?:supports?|accepts?|allows?|takes?|can|may|must) (?:only(?: be)?|be only))(?: set)?(?: to| as)?(?: ?[:=]|${LIST_AHEAD})`,
       "gi",
     ),
     accepts: (list, cue, context) => isMarked(list, context) && isAlways(list, cue, context),

@@ -77,5 +77,6 @@ const SUBJECT_MAX_LENGTH = 60;
 /** The last words before a place, in its sentence. */
 export function wordsBefore(text: string, place: number): readonly string[] {
   const before = text.slice(Math.max(0, place - SUBJECT_MAX_LENGTH), place);
-  return /(?:[\w.'`-]+ )*[\w.'`-]*\s*$/.exec(before)?.[0].trim().split(/\s+/) ?? [];
+  const words = /(?:[\w.'`-]+ )*[\w.'`-]*\s*$/.exec(before)?.[0].trim().split(/\s+/) ?? [];
+  return words.slice(words.findLastIndex((word) => /\.`?$/.test(word)) + 1);
 }
