@@ -7,7 +7,7 @@ import { parseDoc } from "./doc/doc.js";
 import { draftGroup, type DraftGroup } from "./draft-group.js";
 import { requestGroups } from "./groups.js";
 import { factsReader } from "./request/facts-reader.js";
-import { scriptDiagnostics } from "./scripts.js";
+import { scriptDiagnostics } from "./scripts/scripts.js";
 import { mergeSchemes } from "./merged-schemes.js";
 import { withoutSecrets } from "./secrets/collection.js";
 import { serversOf } from "./servers.js";

@@ -48,6 +48,26 @@ export const inferenceDiagnostics = {
     cause: "The variable that requests begin with holds prose, or an address without a host.",
     fix: "It is no default of the client: correct the variable in Postman, or give the URL as an option of the client.",
   },
+  PW1208: {
+    severity: "info",
+    title: "A script sets variables whose names it computes",
+    cause:
+      "Scripts are never run, and which variables this one sets in Postman only running it would tell.",
+    fix: "Look at the script in Postman; give the variables that requests need as options of the client.",
+  },
+  PW1209: {
+    severity: "warning",
+    title: "A script changes the request",
+    cause:
+      "Scripts are never run: the client sends the request without what the script adds to it or changes of it in Postman.",
+    fix: "Do the same in the client: headers by its option `headers`, or by that of a call; all else, such as a signature, in its hook `onRequest`.",
+  },
+  PW1210: {
+    severity: "info",
+    title: "A script sends a request of its own",
+    cause: "Scripts are never run. Mostly such a request gets a token.",
+    fix: "Give the client what the script gets: a token as a credential, which may be a function; `refreshing` with an OAuth 2.0 grant gets new ones.",
+  },
   PW1301: {
     severity: "warning",
     title: "A JSON body cannot be modelled",
@@ -67,6 +87,19 @@ export const inferenceDiagnostics = {
     cause:
       "The query declares it by an input type, an enum or a scalar of the API, which a collection does not define, and no example shows it.",
     fix: "Save a value for the variable in Postman to have it typed.",
+  },
+  PW1304: {
+    severity: "info",
+    title: "A request holds numbers that JavaScript rounds",
+    cause:
+      "An integer past 2^53, or a number of more digits than a JavaScript number has, becomes the nearest one there is.",
+    fix: 'Pass such an integer as `bigint`, any other such number as `new JsonNumber("…")`: the client sends every digit.',
+  },
+  PW1305: {
+    severity: "warning",
+    title: "A JSON body has a key twice",
+    cause: "Postman sends both members; an object has one, and parsers take the last.",
+    fix: "The client sends the last one; take the other out in Postman.",
   },
   PW2001: {
     severity: "warning",
@@ -148,5 +181,12 @@ export const inferenceDiagnostics = {
     cause:
       "A parameter or the saved answer speaks of pages, and it is not clear how the next one is asked for: what one of them says the other does not.",
     fix: "Nothing: the request can be sent for each page. To have it taken by `paginate`, save an answer that shows a page and how it leads to the next one.",
+  },
+  PW2111: {
+    severity: "info",
+    title: "A saved response holds numbers that JavaScript rounds",
+    cause:
+      "An integer past 2^53, or a number of more digits than a JavaScript number has, is read as the nearest one there is.",
+    fix: "Where every digit counts, make the call as `exactNumbers(request, client, params)`: such integers come as `bigint`, other such numbers as `JsonNumber`.",
   },
 } as const satisfies Record<string, CatalogueEntry>;
