@@ -2,6 +2,7 @@
 import type { Operation } from "../model/api.js";
 import { startsIdentifier } from "./characters.js";
 import { ADDRESS, DEFAULT_NAMES, MAX_NAME, MAX_NAME_TEXT } from "./heuristics.js";
+import { withoutAddress } from "./name-parts.js";
 import { pathWords, shortPathWords } from "./path-words.js";
 import { shortWordsOfName, wordsOf, wordsOfEverything, type Words } from "./words.js";
 
@@ -22,7 +23,8 @@ const ROOT: Words = ["root"];
 
 export function candidateOf(operation: Operation): Candidate {
   const method = methodWord(operation);
-  const words = isAddress(operation) ? [] : shortWordsOfName(operation.name, MAX_NAME);
+  const name = withoutAddress(operation.name, operation);
+  const words = isAddress(operation) ? [] : shortWordsOfName(name, MAX_NAME);
   const isNamed = words.length > 0 && words.join("") !== method;
   if (isNamed) return { operation, words, isNamed, method };
   return { operation, words: [method, ...placeWords(operation)], isNamed, method };
@@ -38,8 +40,9 @@ function placeWords(operation: Operation): Words {
 function isAddress({ name, method }: Operation): boolean {
   const text = name.slice(0, MAX_NAME_TEXT).trim();
   if (DEFAULT_NAMES.has(text.toLowerCase())) return true;
-  const hasMethod = text.toUpperCase().startsWith(`${method} `);
-  return ADDRESS.test(hasMethod ? text.slice(method.length).trim() : text);
+  if (!text.toUpperCase().startsWith(`${method} `)) return ADDRESS.test(text);
+  const rest = text.slice(method.length).trim();
+  return ADDRESS.test(rest) || /^[^\s/]+(?:\/\S*)+$/.test(rest);
 }
 
 function methodWord({ method }: Operation): string {

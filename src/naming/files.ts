@@ -10,6 +10,7 @@ import { allot, type Allotted } from "./allot.js";
 import { bytesOf, cutFileWords, kebabCase } from "./case.js";
 import { letterCode } from "./hash.js";
 import { MAX_FILE_PATH, MAX_FILE_SEGMENT, MAX_KEPT_DIRECTORIES } from "./heuristics.js";
+import { withoutOrdinal } from "./name-parts.js";
 import { isReservedSegment } from "./reserved.js";
 import { wordsOf, wordsOfEverything, type Words } from "./words.js";
 
@@ -124,6 +125,7 @@ function allotSegments(places: readonly Place[], atTop: boolean): ReadonlyMap<st
     claimants: places,
     id: ({ id }) => id,
     levels: [
+      () => (place) => segmentOf(folderWords(place.name), atTop),
       () => (place) => segmentOf(wordsOf(place.name), atTop),
       () => (place) => segmentOf(wordsOfEverything(place.name), atTop),
       () => (place) => segmentOf([...wordsOf(place.name), ...commonMethod(place)], atTop),
@@ -131,6 +133,12 @@ function allotSegments(places: readonly Place[], atTop: boolean): ReadonlyMap<st
     claims: (name) => [name.toUpperCase()],
     isReserved: () => false,
   });
+}
+
+/** Without its place among the others: "3. Cards" is `cards`, also when it has become the fourth. */
+function folderWords(name: string): Words {
+  const words = wordsOf(withoutOrdinal(name));
+  return words.length > 0 ? words : wordsOf(name);
 }
 
 /** Of folders with one name, each may hold another kind of request. */

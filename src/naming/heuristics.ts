@@ -43,9 +43,22 @@ export const CONNECTIVES: ReadonlySet<string> = new Set(
 /** English articles say nothing in an identifier: "Create an IM directory group". */
 export const ARTICLES = /(?<!\S)(a|an|the)\s+(?=(\S))/giu;
 
-/** Steps of a procedure, not part of the name: "2) Create Export", "02-1 - Construct Authorization URL", "0.检查". */
+/**
+ * Steps of a procedure, not part of the name: "2) Create Export", "02-1 - Construct Authorization URL", "0.检查",
+ * "2a. Authorisation", "1.2 Create a card", "Step 3: Confirm", "Step-1 :: Register".
+ */
 export const LEADING_ORDINAL =
-  /^\s*[#([]?\d{1,3}(?:[.-]\d{1,3})*(?:[)\].:](?!\d)|\s*[-–—]\s)\s*(?=\S)/u;
+  /^\s*(?:step[ _-]?(?=\d))?[#([]?\d{1,3}(?:[.-]\d{1,3})*(?:[a-z]?[)\].:]+(?!\d)|\s*(?:[-–—]\s|::)|(?<=\.[1-9]\d?)\s)\s*(?=\S)/iu;
+
+/** The status that a test expects, not part of the name: "Create a user (201)", "Get a user [404 Not Found]". */
+export const TRAILING_STATUS =
+  /\s*[([](?:HTTP\s*)?(?:20[0-6]|30[1-8]|4[0-2]\d|50[0-4])(?:\s(?:accepted|bad request|conflict|created|forbidden|internal server error|no content|not found|ok|unauthori[sz]ed|unprocessable entity))?[)\]]\s*$/iu;
+
+/** Where a name's clauses meet: "Login (/auth/login)", "POST /users - Create a user", "Status: /health". */
+export const CLAUSE_JOINT = /\s+[-–—|→]+\s+|\s*[()[\]\n]\s*|:\s+/u;
+
+/** A clause that is an address: "/auth/login", "POST /users", "`users/{id}`". */
+export const ADDRESS_CLAUSE = /^(?:([A-Za-z]+)\s+)?["'`]?(\/\S*?|[^\s/]+\/\S*?)["'`]?$/u;
 
 /** Names that are one word in spite of a capital inside: "GraphQL", "Update PayPal order". */
 export const BRANDS =

@@ -5,6 +5,7 @@ import { camelCase, cutWords, pascalCase } from "./case.js";
 import { capitalize, startsIdentifier } from "./characters.js";
 import { MAX_FOLDER_PREFIX } from "./heuristics.js";
 import type { GroupNames } from "./plan.js";
+import { withoutOrdinal } from "./name-parts.js";
 import { namesAfter, namesOf } from "./operations.js";
 import { wordsOf, type Words } from "./words.js";
 
@@ -78,7 +79,7 @@ function exportsOf(group: Group, file: FileNames | undefined): readonly Export[]
 function by(folders: (group: Group) => readonly string[]): Level<Export> {
   return () =>
     ({ group, names: [name], isType }) => {
-      const words = folders(group).flatMap(wordsOf);
+      const words = folders(group).flatMap((name) => wordsOf(withoutOrdinal(name)));
       const prefix = cutWords(words.length === 0 ? TOP_LEVEL : words, MAX_FOLDER_PREFIX, "");
       const cased = isType ? pascalCase(prefix) : camelCase(prefix);
       const start = isType ? capitalize(FOLDER) : FOLDER;

@@ -1,13 +1,7 @@
 /** Texts as lists of lower-case words. */
 import { nameCharacters } from "./characters.js";
-import {
-  ARTICLES,
-  BRANDS,
-  CLAUSE_END,
-  LEADING_ORDINAL,
-  MAX_NAME_TEXT,
-  SYMBOL_WORDS,
-} from "./heuristics.js";
+import { ARTICLES, BRANDS, CLAUSE_END, MAX_NAME_TEXT, SYMBOL_WORDS } from "./heuristics.js";
+import { coreOfName } from "./name-parts.js";
 
 export type Words = readonly string[];
 
@@ -40,9 +34,9 @@ function piecesOf(run: string): Words {
   return plain.match(PIECES)?.map((piece) => piece.toLowerCase()) ?? [];
 }
 
-/** Without articles and the number of a step; the words of a request's or a type's name. */
+/** Without articles, the number of a step and an expected status; the words of a request's or a type's name. */
 export function wordsOfName(name: string): Words {
-  const text = withoutOrdinal(name);
+  const text = coreOfName(name);
   const words = wordsOf(withoutArticles(text).replaceAll("&", " and "));
   return words.length > 0 ? words : wordsOf(name);
 }
@@ -52,7 +46,7 @@ export function shortWordsOfName(name: string, maxLength: number): Words {
   const all = wordsOfName(name);
   if (lengthOf(all) <= maxLength) return all;
   let words: Words = [];
-  for (const clause of withoutOrdinal(name).split(CLAUSE_END)) {
+  for (const clause of coreOfName(name).split(CLAUSE_END)) {
     const longer = [...words, ...wordsOfName(clause)];
     if (lengthOf(longer) > maxLength) break;
     words = longer;
@@ -82,8 +76,4 @@ function withoutArticles(name: string): string {
     const isLabel = article === "A" && offset > 0 && next.toLowerCase() === next;
     return isLabel ? match : "";
   });
-}
-
-function withoutOrdinal(name: string): string {
-  return name.slice(0, MAX_NAME_TEXT).replace(LEADING_ORDINAL, "");
 }

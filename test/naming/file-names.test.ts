@@ -24,7 +24,8 @@ describe("the file of a folder", () => {
     ["with extensions", ["nul.txt", "aux "], "nul-txt/aux-requests"],
     ["accents", ["Élèves"], "eleves"],
     ["native letters", ["用户 管理"], "用户-管理"],
-    ["numbers", ["01 - JWT"], "01-jwt"],
+    ["numbers", ["2024"], "2024"],
+    ["a name after its place", ["01 - JWT", "2. Keys"], "jwt/keys"],
     ["letters that belong to a word", ["IPsec", "GraphQL"], "ipsec/graphql"],
     ["prototype names", ["__proto__", "constructor"], "proto/constructor"],
   ])("is made of %s: %j", (_, path, wanted) => {

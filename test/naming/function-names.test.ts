@@ -25,7 +25,13 @@ describe("the name of a function", () => {
     ["emoji say nothing", "🚀 Launch 👩‍🚀 it", "launchIt"],
     ["nor do numbers of steps", "2) Create Export", "createExport"],
     ["with a hyphen", "02-1 - 🔑 Request OAuth token", "requestOauthToken"],
+    ["with a letter", "2a. Authorisation", "authorisation"],
+    ["with a dot", "1.2 Create a card", "createCard"],
+    ["with a word", "Step-1 :: Register card", "registerCard"],
     ["but times do", "12:30 report", "get12_30Report"],
+    ["and versions", "2.0 migration", "get2_0Migration"],
+    ["a status that is expected says nothing", "Create user (201)", "createUser"],
+    ["with its phrase, too", "Get user [404 Not Found]", "getUser"],
     ["variables are words", "Get {{entity}} list", "getEntityList"],
     ["accents are folded", "Créer un élève à Łódź, Straße", "creerUnEleveALodzStrasse"],
     ["full-width letters, too", "ＧＥＴ ｕｓｅｒ", "getUser"],
@@ -46,6 +52,7 @@ describe("the name of a function", () => {
     ["a path", "/users/:id", "GET /users/:id", "getUsersById"],
     ["a relative path", "users/:id", "GET /users/:id", "getUsersById"],
     ["a method and a path", "GET /users/{id}", "GET /users/:id", "getUsersById"],
+    ["a method and a path without a slash before it", "GET v1/users", "GET /v1/users", "getUsers"],
     ["a bare method", "GET", "GET /users", "getUsers"],
     ["a URL", "https://api.example.com/v1/users?page=1", "GET /v1/users", "getUsers"],
     ["a URL without scheme", "api.example.com/users", "GET /users", "getUsers"],
@@ -61,6 +68,29 @@ describe("the name of a function", () => {
     const [names] = value.groups.get(one.id)?.operations.values() ?? [];
     expect(names?.function).toBe(wanted);
     expect(diagnostics.map(({ code }) => code)).toEqual(["PW3002"]);
+  });
+
+  it.each([
+    ["in brackets", "Login (/auth/login)", "POST /v1/auth/login", "login"],
+    ["with the method", "POST /users - Create a user", "POST /users", "createUser"],
+    [
+      "with a parameter in other words",
+      "Get user | GET users/{id}",
+      "GET /users/:userId",
+      "getUser",
+    ],
+    ["of the root", "Health (/)", "GET /", "health"],
+  ])("leaves out the request's address %s: %s", (_, name, request, wanted) => {
+    expect(functions({ name, request })).toEqual([wanted]);
+  });
+
+  it.each([
+    ["that is another one's", "Login (/auth/token)", "POST /auth/login", "loginAuthToken"],
+    ["after another method", "GET /users - Search", "POST /users", "getUsersSearch"],
+    ["that is part of a sentence", "List /users", "GET /users", "listUsers"],
+    ["that is no address", "Upload/Download", "POST /upload/download", "uploadDownload"],
+  ])("keeps an address %s: %s", (_, name, request, wanted) => {
+    expect(functions({ name, request })).toEqual([wanted]);
   });
 
   it.each([
