@@ -1,5 +1,6 @@
 /** The comment of a generated function: what it does, what may come of it, and where to read more. */
 import type { Operation, ResponseOutcome } from "../model/api.js";
+import { withoutOrdinal } from "../naming/name-parts.js";
 import type { Code } from "./code.js";
 import { codeSpan } from "./comment-text.js";
 import type { RequestNames } from "./doc-links.js";
@@ -25,7 +26,7 @@ export function operationDoc(
     {
       ...parts,
       text: [
-        ...(isSilent ? [name] : parts.text),
+        ...(isSilent ? [withoutOrdinal(name)] : parts.text),
         pages,
         accessSentence(doc),
         outcomeList(

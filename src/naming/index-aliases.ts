@@ -79,7 +79,7 @@ function exportsOf(group: Group, file: FileNames | undefined): readonly Export[]
 function by(folders: (group: Group) => readonly string[]): Level<Export> {
   return () =>
     ({ group, names: [name], isType }) => {
-      const words = folders(group).flatMap((name) => wordsOf(withoutOrdinal(name)));
+      const words = folders(group).flatMap((folder) => wordsOf(withoutOrdinal(folder)));
       const prefix = cutWords(words.length === 0 ? TOP_LEVEL : words, MAX_FOLDER_PREFIX, "");
       const cased = isType ? pascalCase(prefix) : camelCase(prefix);
       const start = isType ? capitalize(FOLDER) : FOLDER;
