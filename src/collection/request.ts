@@ -32,7 +32,7 @@ export function readRequest(value: unknown, place: Place, context: RequestContex
     return { method: "GET", headers: [], ...addressed, pointer: place.pointer };
   }
   if (!isFields(value)) throw wrongType(place, "the request", value);
-  if (!Object.hasOwn(value, "url")) throw new Refusal("PW1103", place, "the request has no URL");
+  if (own(value, "url") === undefined) throw new Refusal("PW1103", place, "the request has no URL");
   const written = readUrl(own(value, "url"), place.at("url"));
   const method = readMethod(own(value, "method"), place.at("method"));
   const headers = readRequestHeaders(own(value, "header"), place.at("header"));

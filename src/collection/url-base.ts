@@ -23,10 +23,15 @@ export function baseText({ protocol = "", user, password, host, port }: BasePart
     // A lone colon is an empty name with an empty password: nobody logs in with that.
     login === "" || login === ":" ? "" : `${login}@`,
     host,
-    port === undefined ? "" : `:${port}`,
+    port === undefined || isNoPort(port, scheme, host) ? "" : `:${port}`,
   ]
     .join("")
     .trimStart();
+}
+
+/** Postman writes the colon of an empty port as well, which no server sees; but that of `file:` makes a scheme. */
+function isNoPort(port: string, scheme: string, host: string): boolean {
+  return port === "" && (scheme !== "" || !/^[a-z]+$/i.test(host));
 }
 
 /** Refuses what is prose, and what no client should call. */

@@ -76,15 +76,19 @@ function fromFields(url: Fields, place: Place): UrlParts {
     ...(hash !== undefined && { hash }),
   };
   const raw = textOf(own(url, "raw")) ?? "";
-  const whole =
-    base.host === "" && raw.trim() !== "" ? withRaw(parts, raw, place.at("raw")) : parts;
+  const isMeant = (base.host === "" || SCHEME_FOR_HOST.test(base.host)) && raw.trim() !== "";
+  const whole = isMeant ? withRaw(parts, raw, place.at("raw")) : parts;
   return isSettled(whole) ? whole : settled(whole, place);
 }
 
-/** Postman sends nothing where the host is missing; `raw` says what was meant. */
+/** What some exporters make of `https:///{{host}}/path`: the slashes and the host are segments of the path then. */
+const SCHEME_FOR_HOST = /^https?:$/i;
+
+/** Postman sends nothing where the host is missing, or a scheme in its place; `raw` says what was meant. */
 function withRaw(written: UrlParts, raw: string, place: Place): UrlParts {
   const meant = fromText(raw, place);
   const query = written.query.length > 0 ? written.query : meant.query;
+  if (SCHEME_FOR_HOST.test(written.base)) return { ...meant, query };
   return { ...meant, ...written, base: meant.base, query };
 }
 

@@ -102,6 +102,13 @@ describe("a URL given as parts", () => {
       { raw: "https://h/a", protocol: "https", path: ["a"] },
       "https://h/a",
     ],
+    [
+      "raw for a scheme that stands for the host",
+      { raw: "https:///{{h}}/a", host: ["https:"], port: "", path: ["", "", "{{h}}", "a"] },
+      "https://{{h}}/a",
+    ],
+    ["an empty port", { protocol: "http", host: ["h"], port: "", path: ["a"] }, "http://h/a"],
+    ["an empty port alone", { host: ["{{h}}"], port: "", path: ["a"] }, "{{h}}/a"],
     ["host as text", { host: "h.com", path: ["a"] }, "h.com/a"],
     ["path as text", { host: "h", path: "/a/b/" }, "h/a/b/"],
     ["path of one slash", { host: "h", path: "/" }, "h/"],

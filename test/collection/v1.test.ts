@@ -198,7 +198,12 @@ describe("a v1 collection", () => {
     const collection = v1({
       order: ["b"],
       folders: [{ id: "f", name: "F", order: ["c"] }],
-      requests: [request("a", { url: "" }), request("b"), request("c", { method: "TRACE" })],
+      requests: [
+        request("a", { url: "" }),
+        request("b"),
+        request("c", { method: "TRACE" }),
+        request("d", { url: null }),
+      ],
     });
     const { value, diagnostics } = read({ collection });
     expect(value?.items.map(({ pointer }) => pointer)).toEqual([
@@ -208,6 +213,7 @@ describe("a v1 collection", () => {
     expect(diagnostics.map(({ code, item, pointer }) => [code, item.join("/"), pointer])).toEqual([
       ["PW1106", "F/c", "/collection/requests/2"],
       ["PW1103", "a", "/collection/requests/0"],
+      ["PW1103", "d", "/collection/requests/3"],
     ]);
   });
 
