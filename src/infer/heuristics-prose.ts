@@ -118,7 +118,7 @@ export const TIME_UNITS =
 
 /** "Max 5 orders", "up to 100 comma-separated IDs": the number counts something that is not the value … */
 export const COUNT_UNITS =
-  /^[\])`]* ?(?!per\b|if\b|and\b|or\b|for\b|when\b|which\b|inclusive\b|in\b|is\b|on\b|with\b|default\b|max|min|but\b|percent\b|degrees?\b|see\b|px\b|pixels?\b|km\b|kilomet(?:er|re)s?\b|met(?:er|re)s?\b|miles?\b|feet\b|[km]?g\b|[cm]m\b|dpi\b|k?hz\b|that\b|as\b|where\b|representing\b|indicating\b|specifying\b)\p{L}/iu;
+  /^[\])`]* ?(?!per\b|if\b|and\b|or\b|for\b|when\b|which\b|inclusive\b|in\b|is\b|on\b|with\b|default\b|max|min|but\b|percent\b|degrees?\b|see\b|px\b|pixels?\b|km\b|kilomet(?:er|re)s?\b|met(?:er|re)s?\b|miles?\b|feet\b|[km]?g\b|[cm]m\b|dpi\b|k?hz\b|that\b|as\b|where\b|representing\b|indicating\b|specifying\b|to\b|the\b|an?\b|this\b|it\b|you\b|are\b|will\b|must\b|should\b|can\b|may\b|not\b|only\b|from\b|by\b|at\b|so\b|since\b|unless\b|until\b|because\b|otherwise\b|optional\b|required\b)\p{L}/iu;
 
 /** … unless the value is a count of results: there "up to 100 results" bounds it. */
 export const COUNT_NAMES =
@@ -168,4 +168,4 @@ export const DATE_EXAMPLE =
   /^[^.\n]{0,20}\b(?:e\.g|example|i\.e|ex|like|such as)\W{0,4}\d{4}-\d{2}-\d{2}(?![T\d]| \d)/i;
 /** "List of objects: all, some", "Accepts multiple statuses", "One or more of": the value is a list. */
 export const LIST_TEXT =
-  /^\W*(?:(?:required|optional)\W*)?(?:an? |the )?(?:list|array|collection) of\b|(?:^|[.!\n]\s{0,3}|\b(?:parameter|field|it|this|also) )(?:accepts?|allows?|supports?) (?:multiple|several|more than one)\b|\b(?:multiple|several) values (?:can|may) be\b|\bcan be multiple\b/i;
+  /^\W*(?:(?:required|optional)\W*)?(?:an? |the )?(?:list|array|collection) of\b|(?:^|[.!\n]\s{0,3}|\b(?:parameter|field|it|this|also) )(?:accepts?|allows?|supports?) (?:multiple|several|more than one)\b|\b(?:multiple|several) values (?:can|may) be\b|\bseparate (?:multiple|several|the) [a-z]{1,20} (?:with|by)\b|\bcan be multiple\b/i;

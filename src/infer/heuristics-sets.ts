@@ -133,8 +133,9 @@ export const NEGATED_TAIL =
 export const SET_DEPENDS =
   /\b(?:values|options|choices|(?:allowed|possible|valid|available|accepted|supported) (?:value|option))\b[^.\n]{0,40}\b(?:dependent|depends?|var(?:y|ies)|differ)\b|\bmay (?:be added|change)\b|\balso (?:supports?|accepts?|allows?|supported|accepted|allowed|valid|possible|available)\b|\bnot limited to\b/i;
 
-/** "A special value of `none` skips it": beside the values listed. */
-export const SPECIAL_VALUE = /\bspecial value[^.`\n]{0,20}`([^`\n]+)`/i;
+/** "A special value of `none` skips it", "A value of `all` reads …": beside the values listed. */
+export const SPECIAL_VALUE =
+  /\b(?:special value[^.`\n]{0,20}|an? (?:empty value or a )?value of )`([^`\n]+)`/i;
 
 /** Nouns of a stated set: a single value behind "Allowed value:" is a set of one. */
 export const VALUE_NOUN = /\b(?:values?|options?|choices?|enums?|settings?)\b/i;
@@ -146,6 +147,12 @@ export const FILE_NOUN =
 /** "JPG, PNG or GIF": names of kinds of files. */
 export const FILE_KIND =
   /\b(?:jpe?g|png|gif|svg|pdf|docx?|xlsx?|csv|txt|zip|mp[34]|wav|mov|avi)\b/i;
+
+/** "The logo as a binary stream", "file types", "to upload": the value is a file or the address of one. */
+export const UPLOAD_TEXT = /\bfiles?\b|\bupload|\battach|\bbinary\b|\bstream\b/i;
+
+/** `format`, `export_type`: there a kind of file is the value. */
+export const FORMAT_NAME = /format|type|ext|output|mime|kind|accept/i;
 
 /** Names of form fields that are the file itself: `picture`, `logo_file`; not `file_type`. */
 export const FILE_PARAMETER =
@@ -207,3 +214,9 @@ export const DIRECTION = /^\W?(?:asc|desc)(?:ending)?$/i;
 /** "Options: daily weekly monthly" */
 export const SPACED_LIST =
   /\b(?:values|options|choices|types|modes|one of)(?: are)? ?: ?(?<list>[\w.-]{1,40}(?: [\w.-]{1,40}){1,20})(?=[.;)]?\s*(?:\n|$))/di;
+/** "with the language value shown in parenthesis, are:" … */
+export const VALUES_IN_BRACKETS =
+  /\b(?:values?|codes?)(?: (?:is|are|being))?(?: (?:shown|given|listed|stated|noted))? in (?:parenthes[ei]s|brackets)\b/i;
+/** … "Arabic (ar), Chinese Simplified (zh_CN)". */
+export const BRACKETED_CODE =
+  /(?<name>\p{Lu}[\p{L} -]{1,60}(?: \([\p{L} ]{1,30}\))?) \(`?(?<value>[\w-]{1,20})`?\)(?=[,.;]|\s*(?:$|\n|and\b|or\b))/gu;

@@ -24,7 +24,7 @@ export const BOOLEAN_RULES: readonly FactRule<true>[] = [
     phrase:
       "Set to true to …; If set to `false`, …; When true, …; Passing true will; if given as `true`",
     pattern: new RegExp(
-      `\\b(?:(?:when|if)(?: this(?: (?:is|value|parameter|field|flag))?| the value| it(?: is)?)?(?: (?:is|equals))?(?: set(?: it)? (?:to|as))?|set(?: it| this| value| the value| this parameter| this field| this flag)? (?:to|as|=)|setting (?:it|this|the)(?: [\\w\`]{1,30}){0,2} to(?: the)?|given as|set|pass(?:ing)?|specify|use|enter|must be|value of|equals|either) ${TRUTH}(?![\\w=])`,
+      `\\b(?:(?:when|if)(?: this(?: (?:is|value|parameter|field|flag))?| the value| it(?: is)?)?(?: (?:is|equals))?(?: set(?: it)? (?:to|as))?|set(?: it| this| value| the value| this parameter| this field| this flag)? (?:to|as|=)|setting (?:it|this|the)(?: [\\w\`]{1,30}){0,2} to(?: the)?|(?:given as|provided with|supplied with)(?: an?)?|set|pass(?:ing)?|specify|use|enter|must be|value of|equals|either) ${TRUTH}(?![\\w=])`,
       "gi",
     ),
     read: (match, { name }) => (isOfOther(match, name) ? undefined : true),

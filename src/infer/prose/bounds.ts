@@ -1,5 +1,5 @@
 /** Rules for inclusive bounds of the value and of its length: "between 1 and 100", "max 1000", "up to 512 characters". */
-import { NUMBER_WORDS, PAGE_NAMES, VALUE_RANGE_NOUN } from "../heuristics-prose.js";
+import { COUNT_NAMES, NUMBER_WORDS, PAGE_NAMES, VALUE_RANGE_NOUN } from "../heuristics-prose.js";
 import { type Bounds, lengthBounds, readBounds } from "./bounds-value.js";
 import type { FactRule } from "./claims.js";
 
@@ -61,7 +61,7 @@ export const BOUND_RULES: readonly FactRule<Bounds>[] = [
     phrase:
       "Max 1000; Maximum: 50; up to a maximum of 100; at most 10; must not exceed 100; <= 100",
     pattern: new RegExp(
-      `(?:\\bmax(?:imum\\b|\\.|\\b)(?:${IS}|(?: (?!min|is\\b|of\\b)[\\w$-]{1,20}){1,6} is:? )|\\b(?:up to|at most|no more than|not more than|${NOT} (?:exceed|be (?:greater|more|larger|higher|bigger) than)|less than or equal(?: to)?|capped at|limited to|upper limit)(?: (?:is|of))?(?: a maximum(?: of)?)? |<= ?)${HIGH}`,
+      `(?:\\bmax(?:imum\\b|\\.|\\b)(?:${IS}|(?: (?!min|is\\b|of\\b)[\\w$-]{1,20}){1,6} is:? )|\\b(?:up to|at most|no more than|not more than|${NOT} (?:exceed|be (?:greater|more|larger|higher|bigger) than)|less than or equal(?: to)?|capped at|limited to|upper limit)(?: (?:is|of))?(?: a maximum(?: of)?)? |(?<![}\`\\d] ?)<= ?)${HIGH}`,
       "gi",
     ),
     read: readBounds,
@@ -83,6 +83,26 @@ export const BOUND_RULES: readonly FactRule<Bounds>[] = [
       "gi",
     ),
     read: readBounds,
+  },
+  {
+    name: "reserved below",
+    phrase: "Values smaller than `1000000` are reserved and cannot be used",
+    pattern: new RegExp(
+      `\\bvalues? (?:smaller|less|lower) than \`?(?<low>${NUMBER})\`? (?:is|are|will be) (?:reserved|not (?:allowed|supported|accepted|valid)|invalid|rejected)\\b`,
+      "gi",
+    ),
+    read: readBounds,
+  },
+  {
+    name: "more than",
+    phrase: "The number must be greater than 0",
+    pattern:
+      /\b(?:greater|more|larger|bigger|higher) than `?(?<less>\d{1,9})`?(?![\w/:%]{0,8}\w|[.,-]\d| or equal)/gi,
+    read: ({ input, index, groups }, { name }) =>
+      COUNT_NAMES.test(name) &&
+      /\b(?:must|should|has to|needs to) be $/i.test(input.slice(0, index))
+        ? { of: "value", minimum: Number(groups?.["less"]) + 1 }
+        : undefined,
   },
   {
     name: "start",

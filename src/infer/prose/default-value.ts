@@ -25,7 +25,7 @@ export function readDefault(match: RegExpExecArray, context: ProseContext): stri
   const end = match.index + match[0].lastIndexOf(raw) + raw.length;
   const after = stops ? "." : match.input.slice(end, end + DEFAULT_WINDOW);
   if (value === "" || isOther(match, context) || DEFAULT_CONDITION.test(after)) return undefined;
-  if (isLiteral) return /^(?:null|nil|undefined)$/i.test(value) ? undefined : value;
+  if (isLiteral) return /^(?:null|nil|undefined)$/i.test(value) ? undefined : ungrouped(value);
   if (NO_DEFAULT_WORDS.has(value.toLowerCase()) && !context.values.has(value)) return undefined;
   // "Default is 0-spot wallet", where 0 is one of the values.
   const [number] = /^\d+(?=[-:])/.exec(value) ?? [];
@@ -37,6 +37,11 @@ export function readDefault(match: RegExpExecArray, context: ProseContext): stri
   if (/^-?\d/.test(value)) return isCount(after) ? value.replace(/,(?=\d{3})/g, "") : undefined;
   const endsPhrase = /^\s*(?:[.,;:)\](\n]|$|[-–=] |(?:and|if|or|when|which|unless) )/.test(after);
   return endsPhrase && /^[\p{L}\d+/][^<>{}"]*$/u.test(value) ? value : undefined;
+}
+
+/** "36,000" is one number. */
+function ungrouped(value: string): string {
+  return /^\d{1,3}(?:,\d{3})+$/.test(value) ? value.replaceAll(",", "") : value;
 }
 
 /** "By default `page=1`" */

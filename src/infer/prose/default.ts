@@ -31,7 +31,7 @@ export const DEFAULT_RULES: readonly FactRule<string>[] = [
     phrase:
       "Default: 10; Defaults to `asc`; The default value is 200; Default page size is 50; default = 1",
     pattern: new RegExp(
-      `\\bdefault(?:s|ed|ing)?\\b${NOUN}(?:,? (?:if|when) (?:it is |this is )?(?:not \\w{1,20}|omitted|unspecified),?)?(?: ?(?:[:=]|->)\\s*| (?:is|are|to|as|will be|would be|was)(?: set| assumed| taken)?(?: (?:to|as)(?= ))?(?: be)?(?::\\s*|\\s+)| [-–] )(?:(?:page|version|level|step|index|position) (?=\\d))?${VALUE}`,
+      `\\bdefault(?:s|ed|ing)?\\b${NOUN}(?:,? (?:if|when) (?:it is |this is )?(?:not \\w{1,20}|omitted|unspecified),?)?(?: ?(?:[:=]|->)\\s*| (?:is|are|to|as|being|will be|would be|was)(?: set| assumed| taken)?(?: (?:to|as)(?= ))?(?: be)?(?::\\s*|\\s+)| [-–] )(?:(?:page|version|level|step|index|position) (?=\\d))?${VALUE}`,
       "gi",
     ),
     read: readDefault,
@@ -74,7 +74,7 @@ export const DEFAULT_RULES: readonly FactRule<string>[] = [
     name: "by default",
     phrase: "By default, 10 results are returned; By default it is set to true; by default `x`",
     pattern: new RegExp(
-      `\\bby default,?(?: (?:it|this|the \\w{1,30}|a request response))?(?:,? (?:is|are|will(?: be| return)?|returns?|uses?|limited|set|to|be|value|=)){0,3}(?:(?<=returns?) (?:(?:a )?max(?:imum)?(?: of)?|up to|at most))?:? ${VALUE}`,
+      `\\bby default,?(?: (?:it|this|the \\w{1,30}|a request response))?(?:,? (?:is|are|will(?: be| return)?|returns?|uses?|limited|set|to|be|value|=)){0,3}(?:(?<=returns?) (?:(?:a )?max(?:imum)?(?: of)?|up to|at most))?:? ${VALUE}(?!(?: [\\w-]{1,30}){1,3}? (?:is|are) (?:not|excluded|hidden|ignored|omitted|skipped|filtered)\\b)`,
       "gi",
     ),
     read: knownDefault,
@@ -96,7 +96,7 @@ export const DEFAULT_RULES: readonly FactRule<string>[] = [
     phrase:
       "If not set, it will be set to `en`; When omitted, we use 100; if blank, is assumed to be 1",
     pattern: new RegExp(
-      `${IF_ABSENT}(?: (?!defaults?\\b)\\w{1,30}){0,4}? (?:(?:is|will be)(?: set| taken)?(?: to| as)|(?:(?:is|will be) )?assumed to be|(?:we |it )?(?:will )?uses?|assumes?) ${VALUE}`,
+      `${IF_ABSENT}(?: (?!defaults?\\b)\\w{1,30}){0,4}? (?:(?:is|will be)(?: set| taken)?(?: to| as)|(?:(?:is|will be) )?assumed to be|(?:we |it )?(?:will )?(?:uses?|sends?)(?: the)?|assumes?) ${VALUE}`,
       "gi",
     ),
     read: readDefault,

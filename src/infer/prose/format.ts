@@ -104,9 +104,19 @@ export const FORMAT_RULES: readonly FactRule<ValueFormat>[] = [
     phrase: "A fully qualified URL; absolute URI",
     pattern: /\b(?:fully[ -]qualified|absolute|valid|full|callback|redirect|webhook) ur[il]\b/gi,
     read: (match, context) =>
-      URI_NAME.test(context.name) ? unlessAlternative("uri")(match, context) : undefined,
+      URI_NAME.test(context.name) && isAbout(match)
+        ? unlessAlternative("uri")(match, context)
+        : undefined,
   },
 ];
+
+/** "The webhook URL to call", not "if set, the webhook URL that the number has is called". */
+function isAbout({ input, index, 0: words }: RegExpExecArray): boolean {
+  const { sentence } = leadOf(input, index);
+  return (
+    !/^(?:callback|redirect|webhook)/i.test(words) || !/[,:]|\b(?:if|when|then)\b/i.test(sentence)
+  );
+}
 
 /** "`YYYY-MM-DD` or `YYYY-MM`", "ISO 8601 or Unix timestamp", "`today` or a date as YYYY-MM-DD". */
 function isOneOfForms({ input, index, 0: words }: RegExpExecArray): boolean {
@@ -117,9 +127,11 @@ function isOneOfForms({ input, index, 0: words }: RegExpExecArray): boolean {
   );
 }
 
-/** "• yyyy-MM-dd\n• yyyy-MM-dd HH:mm": the time may be there. */
+/** "• yyyy-MM-dd\n• yyyy-MM-dd HH:mm", "`<=YYYY-MM-DD` for those before": the time or a comparison may be there. */
 function isOneOfPatterns({ input, index }: RegExpExecArray): boolean {
-  return /yyyy-mm-dd`?\s?T?`?\s?hh/i.test(input.slice(index + 1));
+  return (
+    /yyyy-mm-dd`?\s?T?`?\s?hh/i.test(input.slice(index + 1)) || /[<>]=? ?yyyy-mm-dd/i.test(input)
+  );
 }
 
 /** "ISO 8601 date", "ISO 8601 (YYYY-MM-DD)", "ISO 8601 duration": no point in time. */

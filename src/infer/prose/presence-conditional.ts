@@ -67,6 +67,16 @@ export const CONDITIONAL: readonly FactRule<Presence>[] = [
         : undefined,
   },
   {
+    name: "a or b must be",
+    phrase: "`orderId` or `clientOrderId` must be sent",
+    pattern: new RegExp(
+      `(?<names>[\\w\`.-]{1,60}(?: ?, ?[\\w\`.-]{1,60}){0,4},? or [\\w\`.-]{1,60}) (?:must|should|has to|have to|needs? to) be ${GIVEN}`,
+      "gi",
+    ),
+    read: ({ groups }, { name }) =>
+      isAmong(name, groups?.["names"] ?? "") ? "conditional" : undefined,
+  },
+  {
     name: "must provide one of",
     phrase: "You must provide either `contact` or `channel`",
     pattern:

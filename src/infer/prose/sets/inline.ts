@@ -219,6 +219,8 @@ function splitJoined(values: readonly EnumValue[], literal: boolean): readonly E
   if (separator === undefined) return values;
   const parts = only.value.split(separator).map((part) => part.trim());
   if (separator === "/" && parts.every((part) => /^\d+$/.test(part))) return values;
+  // "36,000" is one number.
+  if (separator === "," && /^\d{1,3}(?:,\d{3})+$/.test(only.value)) return values;
   // "schedule/v1beta" and "owner/repo" in quotes are one value each.
   const isPath =
     literal && separator === "/" && parts.length < JOINED_MIN_COUNT && /[a-z]/.test(only.value);

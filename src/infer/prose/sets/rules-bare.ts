@@ -178,13 +178,12 @@ function label(context: ProseContext): Items | undefined {
     const atBreak = tokens[index + 1]?.kind === "break";
     const list = readInline(text, tokens, atBreak ? index + 2 : index + 1);
     if (list === undefined || list.values.length < 2 || !isBareSet(list, context)) continue;
-    const { sentence } = leadOf(text, token.start);
-    const isSort =
-      /sort|order/i.test(context.name) && /\b(?:sort|order)(?:ed|ing)? /i.test(sentence);
-    if ((isNameLead(sentence) && !isSort) || isMisled(context, token.start)) continue;
+    const lead = leadOf(text, token.start).sentence;
+    const isSort = /sort|order/i.test(context.name) && /\b(?:sort|order)(?:ed|ing)? /i.test(lead);
+    if ((isNameLead(lead) && !isSort) || isMisled(context, token.start)) continue;
     const rest = text.slice(list.end).split("\n", 1)[0] ?? "";
     const isWhole = /^[\s,;.)\]]*(?:$|[.;]|\(?defaults?\b)/i.test(rest);
-    if (isWhole && (isMarked(list, context) || isLabelled(sentence, list, text))) return list;
+    if (isWhole && (isMarked(list, context) || isLabelled(lead, list, text))) return list;
   }
   return undefined;
 }

@@ -1,12 +1,14 @@
 /** Rules for sets that a sentence gives in passing: "sorted in `asc` or `desc` order", "json (default) or xml". */
 import type { EnumValue } from "../../../model/facts.js";
 import {
+  BRACKETED_CODE,
   CUES_MAX_COUNT,
   NAMED_NOUN,
   OF_OTHER,
   SEARCH_NAME,
   SET_NAME,
   SET_NOUN,
+  VALUES_IN_BRACKETS,
 } from "../../heuristics-sets.js";
 import type { ProseContext } from "../context.js";
 import { isEndOf } from "../subject.js";
@@ -43,6 +45,11 @@ export const CHOICE_SETS: readonly ImpliedRule[] = [
     name: "explained choice",
     phrase: "Sort by asc (ascending) or desc (descending)",
     read: explainedChoice,
+  },
+  {
+    name: "codes in brackets",
+    phrase: "The languages, with the value shown in parentheses, are: Arabic (ar), Czech (cs)",
+    read: bracketedCodes,
   },
   {
     name: "named codes",
@@ -209,4 +216,27 @@ function namedCodes(context: ProseContext): Items | undefined {
   );
   const isSet = isJoined && areAllLiterals(list, context) && isBareSet(list, context);
   return isSet && !isMisled(context, list.start) ? list : undefined;
+}
+
+/** Names with their codes behind them, once the text has said that these are the values. */
+function bracketedCodes(context: ProseContext): Items | undefined {
+  const { text } = context.prose;
+  const cue = VALUES_IN_BRACKETS.exec(text);
+  if (cue === null || isMisled(context, cue.index)) return undefined;
+  const from = cue.index + cue[0].length;
+  const all = [...text.slice(from).matchAll(BRACKETED_CODE)];
+  const [first, last] = [all[0], all.at(-1)];
+  if (first === undefined || last === undefined || all.length < 2) return undefined;
+  const list: Items = {
+    values: all.map(({ groups }) => ({
+      value: groups?.["value"] ?? "",
+      doc: groups?.["name"]?.trim() ?? "",
+    })),
+    start: from + first.index,
+    end: from + last.index + last[0].length,
+    literal: false,
+    phrases: false,
+    ending: "closed",
+  };
+  return isBareSet(list, context) ? list : undefined;
 }

@@ -2,12 +2,15 @@
 import type { EnumValue } from "../../../model/facts.js";
 import {
   COMBINATION_TAIL,
+  FILE_KIND,
   FILE_NOUN,
   FILE_PARAMETER,
   CUES_MAX_COUNT,
+  FORMAT_NAME,
   SET_DEPENDS,
   SPECIAL_VALUE,
   TRUTHY_WORDS,
+  UPLOAD_TEXT,
 } from "../../heuristics-sets.js";
 import { type Claim, settle, type Settled } from "../claims.js";
 import type { ProseContext } from "../context.js";
@@ -33,13 +36,21 @@ export function setsOf(context: ProseContext): readonly SetClaim[] {
   if (SET_DEPENDS.test(text) || isFile(context)) return [];
   const [, special] = SPECIAL_VALUE.exec(text) ?? [];
   return found(context).filter(
-    ({ value }) => special === undefined || value.some((one) => one.value === special),
+    ({ value }) =>
+      (special === undefined || value.some((one) => one.value === special)) &&
+      !areFileKinds(value, context),
   );
 }
 
 /** "The image; its format can be PNG or JPEG": kinds of files. */
 function isFile({ name, location, prose }: ProseContext): boolean {
   return location === "form" && FILE_PARAMETER.test(name) && FILE_NOUN.test(prose.text);
+}
+
+/** "The address of an image; `jpeg`, `png` and `gif` files are supported": kinds of what is uploaded, unless the name asks for one. */
+function areFileKinds(values: readonly EnumValue[], { name, prose }: ProseContext): boolean {
+  const areKinds = values.every(({ value }) => FILE_KIND.test(value));
+  return areKinds && UPLOAD_TEXT.test(prose.text) && !FORMAT_NAME.test(name);
 }
 
 /** A converter appends bare values; where the prose before them gives each its sentence, the values take them over. */

@@ -70,8 +70,14 @@ const BULLET = /^( *)(?:\\?[*+•·‣▪◦●○–-] +|[•‣▪◦●○](?
 const LONE_BULLET = /^( *)• *\n[\n ]*(?=\S)/gm;
 /** Ordered items whose head is a literal: "1. `active`: …"; other numbers may be values. */
 const ORDERED_ITEM = /^( *)\d{1,2}[.)] +(?=[`"]|\*\*)/gm;
-/** Bullets of a text whose line ends were lost: "Types: * `1` - once * `2` - daily". */
-const LOST_BULLET = /(?<=\S) +(?:[•‣▪●] *|\* (?=[`"]))(?=\S)/g;
+/** Bullets of a text whose line ends were lost: "Types: * `1` - once * `2` - daily", "Values:  * all - …  * none - …". */
+const LOST_BULLET =
+  /(?<=\S) +(?:[•‣▪●] *|\* (?=[`"]))(?=\S)|(?<=\S) {2,}(?:\* +|-)(?=\w)|(?<=[:.;]) -(?=[a-z]\w* ?[=:])/g;
+/** "Valid values are: * modified * name": stars between words are bullets where the first stands behind a colon. */
+const STARRED_LIST = /: +\* +\w[^*\n]{0,200} \* \w/;
+const STAR = / +\* (?=\w)/g;
+/** Blanks between words beyond the first. */
+const WIDE_GAP = /(?<=\S) {2,}(?=\S)/g;
 /** "Default20, Max100". */
 const LOST_BLANK = /\b(?:default|max|min)(?=\d)/gi;
 /** "EX --- tax excluded" */
@@ -87,7 +93,9 @@ export function toProse(source: MappedText): MappedText {
     (text) => rewrite(text, BULLET, ([, indent = ""]) => [`${indent}• `]),
     (text) => rewrite(text, LONE_BULLET, ([, indent = ""]) => [`${indent}• `]),
     (text) => rewrite(text, LONG_DASH, () => ["–"]),
+    (text) => (STARRED_LIST.test(text.text) ? rewrite(text, STAR, () => ["\n• "]) : text),
     (text) => rewrite(text, LOST_BULLET, () => ["\n• "]),
+    (text) => rewrite(text, WIDE_GAP, () => [" "]),
     (text) =>
       rewrite(text, LOST_BLANK, ({ index, 0: word }) => [[index, index + word.length], " "]),
     (text) => rewrite(text, ANY_MARK, markPieces),
