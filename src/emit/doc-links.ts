@@ -25,7 +25,8 @@ export function takeLinks(text: string, requests: RequestNames = new Map()): Unl
   const found = [...text.matchAll(link)];
   if (found.length > fewLinks) return { text, links: [], functions: [] };
   const links = found.filter(
-    ([, label = ""]) => !requests.has(nameIn(label)) && !pointing.test(label.trim()),
+    ([, label = ""]) =>
+      !requests.has(nameIn(label)) && !pointing.test(label.trim()) && !isAddress(label),
   );
   return {
     text: text.replace(link, (whole: string, label: string, at: number) => {
@@ -37,6 +38,11 @@ export function takeLinks(text: string, requests: RequestNames = new Map()): Unl
     links: links.map(([whole]) => whole),
     functions: found.flatMap(([, label = ""]) => requests.get(nameIn(label)) ?? []),
   };
+}
+
+/** `[https://example.com](https://example.com)`: the text has the address. */
+function isAddress(label: string): boolean {
+  return /^https?:\/\/\S+$/.test(label.trim());
 }
 
 function nameIn(label: string): string {

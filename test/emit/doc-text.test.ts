@@ -42,6 +42,11 @@ describe("a link", () => {
       "Read more [here](https://example.com).",
     ],
     [
+      "that shows its address is one in the text",
+      "See [https://example.com/a](https://example.com/a).",
+      "See https://example.com/a.",
+    ],
+    [
       "of the text's own is none",
       "{@link listPets}, {@link evil}",
       "{\\@link listPets}, {\\@link evil}",

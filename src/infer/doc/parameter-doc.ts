@@ -43,9 +43,10 @@ function withoutMembers(
   return kept.join("\n").trim().replace(/\s*:$/, "");
 }
 
-/** A sentence of its own: `Default: 30.` · `The default value is `30`.` · `Defaults to 30` */
+/** A sentence of its own, with nothing more: `Default: 30.` · `The default value is `30`.` · `Defaults to 30` */
 function withoutDefault(text: string, value: string): string {
   const literal = value.replace(/[\\^$.*+?()[\]{}|/-]/g, String.raw`\$&`);
   const says = String.raw`(?:the )?default(?: value)?(?:s to|:| is:?|=)\s*[\x60"']?${literal}[\x60"']?`;
-  return text.replace(new RegExp(String.raw`(^|[.\n]\s*)${says}\.?(?=\s|$)`, "i"), "$1").trim();
+  const end = String.raw`(?:\.(?=\s|$)|(?=[^\S\n]*(?:\n|$)))`;
+  return text.replace(new RegExp(String.raw`(^|[.\n]\s*)${says}${end}`, "i"), "$1").trim();
 }
