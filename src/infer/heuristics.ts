@@ -96,6 +96,17 @@ export const DETAILS_MAX_LENGTH = 4000;
 export const TYPE_WORDS =
   /^(?:any|array|bool(?:ean)?|date(?:time)?|double|email|float|guid|int(?:eger|32|64)?|long|number|object|string|text|time|uri|url|uuid|value)$/i;
 
+/** `/users/6f1e8b1c-…`, `/users/64b7f0c2a1d3e4f5a6b7c8d9`: a UUID or MongoDB's id, which no route has in its name. */
+export const ID_SEGMENT = /^(?:[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12}|(?=[a-f]*\d)[\da-f]{24})$/i;
+/** `/cards/42`, after a plural: one of these things. */
+export const NUMBER_SEGMENT = /^\d{1,19}$/;
+/** What a number counts or names in `/bytes/1024`, `/days/7`, `/apis/2`, `/status/404`, instead of being its id. */
+export const NO_THINGS: ReadonlySet<string> = new Set(
+  "apis bytes chars characters codes counts days decades digits hours ids kilometers lengths levels limits meters miles millis minutes months numbers offsets pages percents points ports quarters ranges ratings releases rows seasons seconds sizes stages stars statuses steps terms times versions weeks years".split(
+    " ",
+  ),
+);
+
 /** Lists within lists that a declared GraphQL type may be: `[[Int!]!]` is a matrix, and nobody declares more than three. */
 export const MAX_GRAPHQL_LISTS = 16;
 

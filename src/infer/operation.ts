@@ -9,7 +9,7 @@ import { requestBody } from "./request/body.js";
 import { requestHeaders } from "./request/headers.js";
 import type { FactsOf } from "./request/facts-reader.js";
 import { parametersOf, pathParameter, type Building } from "./request/parameters.js";
-import { requestPath } from "./request/path.js";
+import { requestPath, type PathParameter } from "./request/path.js";
 import { documentedRows } from "./request/documented-rows.js";
 import { fieldOrder } from "./request/field-order.js";
 import { outcomesOf } from "./response/outcomes.js";
@@ -96,12 +96,23 @@ function operationParameters(
     parts: path.parts,
     parameters: [
       ...path.parameters.map((parameter) =>
-        pathParameter(parameter, urlOrigin, (key) => values.hasValue(key), building),
+        withExample(
+          parameter,
+          pathParameter(parameter, urlOrigin, (key) => values.hasValue(key), building),
+        ),
       ),
       ...parametersOf(url.query, "query", building),
       ...headers,
     ],
   };
+}
+
+/** An id that the collection has is sent unless another one is given. */
+function withExample({ isExample, entry }: PathParameter, parameter: Parameter): Parameter {
+  const value = entry?.value ?? undefined;
+  return isExample === undefined || value === undefined
+    ? parameter
+    : { ...parameter, required: false, fallback: value };
 }
 
 /** Postman lets an auth setting that has a credential replace a hand-written header. */

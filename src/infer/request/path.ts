@@ -1,11 +1,12 @@
 /**
  * The path of a request: literal text and parameters, in Postman's three spellings `:id`, `:id.json` and `{{id}}`,
- * and in the two of documentations that people paste, `{id}` and `<id>`.
+ * and in the two of documentations that people paste, `{id}` and `<id>`. An id that stands there by itself is one, too.
  */
 import type { PathPart } from "../../model/api.js";
 import type { KeyValue, RequestUrl } from "../../model/collection.js";
 import { TYPE_WORDS } from "../heuristics.js";
 import { templateParts, variablesIn } from "../template.js";
+import { idName } from "./example-segments.js";
 
 /** A path parameter as written, before its type is known. */
 export interface PathParameter {
@@ -14,6 +15,8 @@ export interface PathParameter {
   readonly entry?: KeyValue;
   /** `{{name}}` where the segment is a Postman variable. */
   readonly template?: string;
+  /** Whether the entry's value is sent when the caller gives none. */
+  readonly isExample?: true;
 }
 
 export interface RequestPath {
@@ -42,7 +45,9 @@ function piecesOf(url: RequestUrl): readonly Piece[] {
   const { path = [] } = url;
   const colonNames = new Set(path.map(colonVariable));
   const taken = new Set([...colonNames, ...path.flatMap(variablesIn)]);
-  return path.flatMap((segment): readonly Piece[] => {
+  return path.flatMap((segment, index): readonly Piece[] => {
+    const example = exampleOf(segment, path[index - 1], taken, url);
+    if (example !== undefined) return ["/", example];
     const named = colonVariable(segment);
     const rest = named === undefined ? segment : segment.slice(named.length + 1);
     const entry = url.variables.find(({ key }) => key === named);
@@ -55,6 +60,19 @@ function piecesOf(url: RequestUrl): readonly Piece[] {
     });
     return ["/", ...first, ...others];
   });
+}
+
+/** @param taken names of what else the path has; marks the new one, so that a second such segment stays as it is */
+function exampleOf(
+  segment: string,
+  before: string | undefined,
+  taken: Set<string | undefined>,
+  { pointer }: RequestUrl,
+): PathParameter | undefined {
+  const key = idName(segment, before);
+  if (key === undefined || taken.has(key)) return undefined;
+  taken.add(key);
+  return { key, entry: { key, value: segment, disabled: false, pointer }, isExample: true };
 }
 
 /** What documentations write for a parameter: Postman takes it for text. */
