@@ -13,6 +13,6 @@ export function idName(segment: string, before: string | undefined): string | un
   if (NO_THINGS.has(last)) return undefined;
   const isId = ID_SEGMENT.test(segment) || (NUMBER_SEGMENT.test(segment) && isPlural(words));
   if (!isId) return undefined;
-  const [first = "", ...others] = [...singularOf(words), "id"];
+  const [first, ...others] = [...singularOf(words), "id"];
   return first + others.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join("");
 }
