@@ -51,32 +51,65 @@ export function planTypes(
 /** The hints one by one, then together, then after the operation that the type belongs to, then with its kind. */
 function levels(group: Group, operations: ReadonlyMap<string, OperationNames>): Levels<NamedType> {
   const most = group.types.reduce((max, { nameHints }) => Math.max(max, nameHints.length), 1);
+  const ownerOf = ownersIn(group, operations);
+  const hintAt =
+    (index: number): Level<NamedType> =>
+    () =>
+    (type) =>
+      nameAfterOwner(hint(type, index), ownerOf(type)) ?? typeName(hint(type, index));
   return [
     hintAt(0),
     ...Array.from({ length: most - 1 }, (_, index) => hintAt(index + 1)),
     () => (type) => typeName(joined(hint(type, most), hint(type, 0))),
-    () => ownedName(group, operations),
+    () => (type) => ownedName(hint(type, 0), ownerOf(type)),
     () => (type) => typeName([...hint(type, 0), KIND_WORDS[type.kind]]),
   ];
 }
 
-function hintAt(index: number): Level<NamedType> {
-  return () => (type) => typeName(hint(type, index));
+/** The operation that a type belongs to. */
+interface Owner {
+  /** Of the item's name. */
+  readonly words: Words;
+  /** As a type is spelled. */
+  readonly name: string;
 }
 
-function ownedName(
+function ownersIn(
   group: Group,
   names: ReadonlyMap<string, OperationNames>,
-): (type: NamedType) => string {
+): (type: NamedType) => Owner | undefined {
   const owners = typeOwners(group);
-  const operations = new Map(group.operations.map((operation) => [operation.id, operation]));
-  return (type) => {
-    const owner = operations.get(owners.get(type.id) ?? "");
-    const words = hint(type, 0);
-    if (owner === undefined) return typeName(words);
-    const own = withoutStart(words, wordsOfName(owner.name));
-    return capitalize(names.get(owner.id)?.function ?? "") + pascalCase(own.slice(-MAX_OWN_WORDS));
-  };
+  const operations = new Map(
+    group.operations.map(({ id, name }): [string, Owner] => [
+      id,
+      { words: wordsOfName(name), name: capitalize(names.get(id)?.function ?? "") },
+    ]),
+  );
+  return (type) => operations.get(owners.get(type.id) ?? "");
+}
+
+/** Spelled as the function is, and as short: `MakePaymentBody` beside `MakePaymentParams`, whatever the item's name. */
+function nameAfterOwner(words: Words, owner: Owner | undefined): string | undefined {
+  if (owner === undefined || owner.words.length === 0) return undefined;
+  const own = withoutText(words, owner.words.join(""));
+  return own === undefined ? undefined : owner.name + pascalCase(own);
+}
+
+function ownedName(words: Words, owner: Owner | undefined): string {
+  if (owner === undefined) return typeName(words);
+  const own = withoutStart(words, owner.words);
+  return owner.name + pascalCase(own.slice(-MAX_OWN_WORDS));
+}
+
+/** What follows the text, wherever it is parted into words ("3D secure", "3 d secure"); absent where that is nothing. */
+function withoutText(words: Words, text: string): Words | undefined {
+  let length = 0;
+  const start = words.findIndex((word) => {
+    length += word.length;
+    return length > text.length;
+  });
+  const isWhole = start > 0 && words.slice(0, start).join("") === text;
+  return isWhole ? words.slice(start) : undefined;
 }
 
 /** The last hint where there are fewer, the id where there is none. */

@@ -91,6 +91,20 @@ describe("the name of a type", () => {
     ]);
   });
 
+  it.each([
+    ["capitals", "Get iDEAL order", "Get IDEAL order OK", "GetIdealOrderOk"],
+    ["digits", "Pay with 3D Secure", "pay with3 d secure body", "PayWith3dSecureBody"],
+    [
+      "length",
+      "Write off an outstanding invoice and notify the customer by electronic mail at once",
+      "Write off outstanding invoice and notify customer by electronic mail at once created",
+      "WriteOffOutstandingInvoiceAndNotifyCustomerByElectronicMailCreated",
+    ],
+  ])("is spelled as the function that it is named after: %s", (_, name, hint, wanted) => {
+    const operations = [using("a", { name, request: "POST /pay" })];
+    expect(typeNames([objectType("a", [hint])], operations)).toEqual([wanted]);
+  });
+
   it("gives way to what comes with a function", () => {
     const types = [objectType("a", ["list users result", "user list"])];
     expect(typeNames(types, [operation({ name: "List users" })])).toEqual(["UserList"]);
