@@ -1,5 +1,5 @@
 /** The request of an operation as the data that the runtime sends it by. */
-import type { Body, Operation, Parameter } from "../model/api.js";
+import type { Body, NamedType, Operation, Parameter } from "../model/api.js";
 import { code, join, nothing, type Code, type ImportedName } from "./code.js";
 import { stringLiteral } from "./encoders.js";
 import {
@@ -13,17 +13,20 @@ import {
 import { responsesLiteral, withOpenSuccesses } from "./outcomes.js";
 import { pagesLiteral } from "./pages.js";
 import { runtime } from "./runtime-names.js";
+import { isSentExactly } from "./written-numbers.js";
 
 export interface DescriptorContext {
   /** The server that is not named in descriptors. */
   readonly defaultServer?: string;
   /** The constant of a security scheme. */
   readonly schemeOf: (id: string) => ImportedName;
+  /** Types of the group. */
+  readonly byId: ReadonlyMap<string, NamedType>;
 }
 
 export function descriptor(
   operation: Operation,
-  { defaultServer, schemeOf }: DescriptorContext,
+  { defaultServer, schemeOf, byId }: DescriptorContext,
 ): Code {
   const { method, server, body, security, outcomes, pagination } = operation;
   const jsonFields = jsonKeys(operation);
@@ -33,7 +36,7 @@ export function descriptor(
     ["path", stringLiteral(pathText(operation))],
     ...optional("query", queryFields(operation)),
     ...optional("fallbacks", fallbacksCall(operation)),
-    ...optional("body", body && bodyEncoder(body)),
+    ...optional("body", body && bodyEncoder(body, byId)),
     ...optional("form", formOrder(body)),
     ...optional("jsonFields", jsonFields.length === 0 ? undefined : literal(jsonFields)),
     ...optional("auth", security === undefined ? undefined : code`${schemeOf(security)}`),
@@ -125,25 +128,25 @@ function jsonKeys({ parameters, body }: Operation): readonly string[] {
     .map(({ key }) => key);
 }
 
-function bodyEncoder(body: Body): Code {
-  const encoder = typedEncoder(body);
+function bodyEncoder(body: Body, types: DescriptorContext["byId"]): Code {
+  const encoder = typedEncoder(body, types);
   return "untyped" in body ? code`${runtime.untyped}(${encoder})` : encoder;
 }
 
-function typedEncoder(body: Body): Code {
+function typedEncoder(body: Body, types: DescriptorContext["byId"]): Code {
   switch (body.kind) {
     case "multipart":
       return multipartEncoder(body);
     case "urlencoded":
       return code`${runtime.urlencoded}`;
     case "json":
-      return code`${runtime.json}`;
+      return code`${isSentExactly(body, types) ? runtime.exactJson : runtime.json}`;
     case "text":
       return code`${runtime.text}(${typeArgument(body.contentType)})`;
     case "binary":
       return code`${runtime.binary}(${typeArgument(body.contentType)})`;
     case "graphql":
-      return graphqlEncoder(body);
+      return graphqlEncoder(body, isSentExactly(body, types));
   }
 }
 
@@ -164,7 +167,10 @@ function typeArgument(contentType: string | undefined): Code {
   return contentType === undefined ? nothing : stringLiteral(contentType);
 }
 
-function graphqlEncoder({ query, operationName }: Extract<Body, { kind: "graphql" }>): Code {
+function graphqlEncoder(
+  { query, operationName }: Extract<Body, { kind: "graphql" }>,
+  isExact: boolean,
+): Code {
   const document = [
     ["query", textLiteral(query)] as const,
     ...optional(
@@ -172,5 +178,6 @@ function graphqlEncoder({ query, operationName }: Extract<Body, { kind: "graphql
       operationName === undefined ? undefined : stringLiteral(operationName),
     ),
   ];
-  return code`${runtime.graphql}(${objectLine(document)})`;
+  const encoder = isExact ? code`, ${runtime.exactJson}` : nothing;
+  return code`${runtime.graphql}(${objectLine(document)}${encoder})`;
 }

@@ -7,7 +7,9 @@ import { plainValue } from "./plain-value.js";
 import {
   enumValue,
   firstOf,
+  inside,
   listValue,
+  numberValue,
   objectValue,
   scalarValue,
   type TypedValue,
@@ -46,17 +48,20 @@ export function exactValue(
         ? scalarValue(context.standIn?.(value, context.key ?? "", type.format) ?? value)
         : undefined;
     case "number":
+      return typeof value === "number" ? numberValue(value, context) : undefined;
     case "boolean":
-      return typeof value === type.kind ? scalarValue(value) : undefined;
+      return typeof value === "boolean" ? scalarValue(value) : undefined;
     case "null":
       return value === null ? scalarValue(value) : undefined;
     case "unknown":
-      return isWritable(value) ? scalarValue(value) : undefined;
+      return isWritable(value) ? anyValue(value, context) : undefined;
     case "literal":
       return value === type.value ? scalarValue(value) : undefined;
     case "array":
       return isArray(value)
-        ? listValue(value.map((item) => documentedValue(item, type.items, context)))
+        ? listValue(
+            value.map((item, index) => documentedValue(item, type.items, inside(context, index))),
+          )
         : undefined;
     case "record":
       return isObject(value) ? valueWith(value, () => type.values, context) : undefined;
@@ -69,6 +74,17 @@ export function exactValue(
     case "file":
       return undefined;
   }
+}
+
+/** As it stands, of whatever type. */
+function anyValue(value: JsonValue, context: ValueContext): TypedValue | undefined {
+  if (context.written === undefined) return scalarValue(value);
+  if (typeof value === "number") return numberValue(value, context);
+  const below = (key: string | number, member: JsonValue): TypedValue | undefined =>
+    anyValue(member, inside(context, key));
+  if (isArray(value)) return listValue(value.map((item, index) => below(index, item)));
+  if (!isObject(value)) return scalarValue(value);
+  return objectValue(Object.entries(value).map(([key, member]) => [key, below(key, member)]));
 }
 
 function valueOfFields(
@@ -100,12 +116,10 @@ function valueWith(
   typeOf: (key: string) => TypeRef | undefined,
   context: ValueContext,
 ): TypedValue | undefined {
-  const inner = (key: string): ValueContext =>
-    context.standIn === undefined ? context : { ...context, key };
   return objectValue(
     Object.entries(value).map(([key, member]) => {
       const type = typeOf(key);
-      return [key, type && documentedValue(member, type, inner(key))] as const;
+      return [key, type && documentedValue(member, type, inside(context, key))] as const;
     }),
   );
 }

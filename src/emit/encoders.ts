@@ -25,6 +25,21 @@ export function numberLiteral(value: number): Code {
   return new Code(Object.is(value, -0) ? "-0" : String(value));
 }
 
+/** A number literal as JSON has it; its value is the nearest number. */
+export function writtenNumber(text: string): Code {
+  return new Code(checkedNumber(text, /^-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?$/));
+}
+
+/** The `bigint` literal of an integer as JSON has it. */
+export function bigintLiteral(text: string): Code {
+  return new Code(`${checkedNumber(text, /^-?\d+$/)}n`);
+}
+
+function checkedNumber(text: string, pattern: RegExp): string {
+  if (!pattern.test(text)) throw new InternalError(`${JSON.stringify(text)} is no number`);
+  return text;
+}
+
 /** A string literal whose value is exactly `text`. */
 export function stringLiteral(text: string): Code {
   return new Code(quoted(text));

@@ -9,6 +9,7 @@ import { parameterType } from "./request-params.js";
 import { documentedValue, exactValue } from "./documented-value.js";
 import { plainValue } from "./plain-value.js";
 import { listValue, type TypedValue, type ValueContext } from "./typed-value.js";
+import { writtenAt, writtenJson } from "./written-numbers.js";
 
 /** `<long>`, `<boolean>`: what OpenAPI converters write where a value should stand. */
 const PLACEHOLDER = /^<[^<>]{1,40}>$/;
@@ -153,18 +154,19 @@ type JsonBody = Extract<Body, { kind: "json" | "graphql" }>;
 
 function bodyValue(body: JsonBody, context: ValueContext): TypedValue | undefined {
   const type = body.kind === "json" ? body.type : body.variables;
+  const written = { ...context, ...writtenAt(body.written, true) };
   const documented =
-    body.example === undefined ? undefined : documentedValue(body.example, type, context);
+    body.example === undefined ? undefined : documentedValue(body.example, type, written);
   return documented ?? plainValue(type, context);
 }
 
-/** What Postman sends, where JSON text of the value would say something else: variables, comments, long numbers. */
+/** What Postman sends, where JSON text of the value would say something else: variables, comments, a key twice. */
 export function rawBody(body: Body, context: ValueContext): string | undefined {
   if (body.kind !== "json" && body.kind !== "graphql") return undefined;
   const text = body.kind === "json" ? body.text : body.variablesText;
   const typed = bodyValue(body, context);
   if (typed === undefined || text.trim() === "") return undefined;
-  return withoutBlanks(text) === JSON.stringify(typed.json) ? undefined : text;
+  return withoutBlanks(text) === writtenJson(typed.json, body.written) ? undefined : text;
 }
 
 /** JSON text less the white space between its tokens. */

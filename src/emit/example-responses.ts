@@ -3,9 +3,9 @@ import type { ResponseBody, ResponseExample, ResponseOutcome } from "../model/ap
 import { code, type Code } from "./code.js";
 import { literal, objectLine, objectLines, type PropertyCode } from "./literal-text.js";
 import { codesOf, failureBody, hasOpenCode } from "./outcomes.js";
-import { documentedValue } from "./documented-value.js";
-import { isWritable } from "./inherited-keys.js";
+import { documentedValue, exactValue } from "./documented-value.js";
 import type { ValueContext } from "./typed-value.js";
+import { writtenAt } from "./written-numbers.js";
 
 /** A saved response, and the member of the result that it is an example of. */
 interface Saved {
@@ -91,15 +91,16 @@ function responseLiteral({ outcome, example, code: own, body }: Saved): Code {
 }
 
 function bodyLiteral(
-  { body }: ResponseExample,
+  { body, written }: ResponseExample,
   kind: ResponseBody,
   context: ValueContext,
 ): Code | undefined {
+  const exact = { ...context, ...writtenAt(written, false) };
   switch (kind.kind) {
     case "none":
       return code`undefined`;
     case "json":
-      return body === undefined ? undefined : documentedValue(body, kind.type, context)?.code;
+      return body === undefined ? undefined : documentedValue(body, kind.type, exact)?.code;
     case "lines":
     case "events":
       return undefined;
@@ -109,6 +110,6 @@ function bodyLiteral(
       return code`new Blob()`;
     case "unknown":
       if (body === undefined) return code`undefined`;
-      return isWritable(body) ? literal(body) : undefined;
+      return exactValue(body, kind, exact)?.code;
   }
 }

@@ -20,7 +20,7 @@ import { enumMemberWriter, typeDeclaration } from "./type-declaration.js";
 import { typeSentences } from "./type-sentences.js";
 import type { ValueContext } from "./typed-value.js";
 
-export interface GroupContext extends DescriptorContext {
+export interface GroupContext extends Omit<DescriptorContext, "byId"> {
   readonly enumStyle: EnumStyle;
 }
 

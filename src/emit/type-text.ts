@@ -6,14 +6,16 @@ import { inlineComment } from "./doc-text.js";
 import { numberLiteral, propertyKey, stringLiteral } from "./encoders.js";
 import { isInheritedKey } from "./inherited-keys.js";
 import { parameterDoc } from "./parameter-doc.js";
+import { runtime } from "./runtime-names.js";
 
 /** How a file names the types of its group, by `NamedType.id`. */
 export type TypeNamer = (id: string) => Code | ImportedName;
 
 export function typeText(type: TypeRef, nameOf: TypeNamer): Code {
   switch (type.kind) {
-    case "string":
     case "number":
+      return numberType(type.exact);
+    case "string":
     case "boolean":
     case "null":
     case "unknown":
@@ -107,13 +109,20 @@ export function literalType(value: string | number | boolean): Code {
 
 function arrayType(items: TypeRef, nameOf: TypeNamer): Code {
   const text = typeText(items, nameOf);
-  const isUnion = items.kind === "union" && items.members.length > 1;
+  const isUnion =
+    (items.kind === "union" && items.members.length > 1) ||
+    (items.kind === "number" && items.exact === "integer");
   return isUnion ? code`(${text})[]` : code`${text}[]`;
+}
+
+/** What the caller may pass: JavaScript's numbers, and those that it would round. */
+function numberType(exact: "integer" | "any" | undefined): Code {
+  if (exact === undefined) return code`number`;
+  return exact === "integer" ? code`number | bigint` : code`${runtime.ExactNumber}`;
 }
 
 const keywords = {
   string: code`string`,
-  number: code`number`,
   boolean: code`boolean`,
   null: code`null`,
   unknown: code`unknown`,

@@ -5,6 +5,7 @@ import type { Code } from "./code.js";
 import { isWritable } from "./inherited-keys.js";
 import { arrayLiteral, literal, objectLiteral } from "./literal-text.js";
 import type { GroupTypes } from "./request-params.js";
+import { numberCode, placeBelow, type WrittenPlace } from "./written-numbers.js";
 
 export interface TypedValue {
   readonly json: JsonValue;
@@ -21,10 +22,27 @@ export interface ValueContext extends Pick<GroupTypes, "byId"> {
   readonly standIn?: StandIn;
   /** Of the property that the value is of. */
   readonly key?: string;
+  /** Where the value stands among numbers that JavaScript would round. */
+  readonly written?: WrittenPlace;
+}
+
+/** For a member or an element of the value. */
+export function inside(context: ValueContext, step: string | number): ValueContext {
+  const { standIn, written } = context;
+  if (standIn === undefined && written === undefined) return context;
+  return {
+    ...context,
+    ...(typeof step === "string" && { key: step }),
+    ...(written !== undefined && { written: placeBelow(written, step) }),
+  };
 }
 
 export function scalarValue(json: JsonValue): TypedValue {
   return { json, code: literal(json) };
+}
+
+export function numberValue(json: number, { written }: ValueContext): TypedValue {
+  return { json, code: numberCode(json, written) };
 }
 
 export function enumValue(

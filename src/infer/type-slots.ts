@@ -89,8 +89,8 @@ export class GroupTypes {
   #withVariables(sample: Sample): Sample {
     if (sample.standIns === undefined) return sample;
     const standIns = sample.standIns.map((standIn) => {
-      const type = standIn.kind === "variable" ? this.#variableTypes(standIn.text) : undefined;
-      return type === undefined ? standIn : { ...standIn, type };
+      const known = standIn.kind === "variable" ? this.#variableTypes(standIn.text) : undefined;
+      return { ...standIn, ...known };
     });
     return { ...sample, standIns };
   }
@@ -132,7 +132,9 @@ function jsonSamples(documented: readonly DocumentedValue[], origin: Origin): re
     ) {
       return [];
     }
-    samples.push({ value: parsed.value, origin, standIns: parsed.standIns });
+    // What a value cannot hold, the caller passes in the text.
+    const standIns = parsed.standIns.filter(({ kind }) => kind !== "number");
+    samples.push({ value: parsed.value, origin, standIns });
   }
   return samples;
 }

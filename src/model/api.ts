@@ -1,7 +1,7 @@
 /** The intermediate representation: what a client is generated from. Plain data, wire names, no TypeScript. */
 import type { Doc } from "./doc.js";
 import type { ParameterFacts, ParameterLocation } from "./facts.js";
-import type { JsonValue, Origin } from "./origin.js";
+import type { JsonValue, Origin, WrittenNumbers } from "./origin.js";
 import type { Pagination } from "./pagination.js";
 import type { NamedType, TypeRef } from "./types.js";
 
@@ -143,6 +143,7 @@ export type Body =
       readonly untyped?: true;
       /** The documented body, and its text as saved, with `{{variables}}`. */
       readonly example?: JsonValue;
+      readonly written?: WrittenNumbers;
       readonly text: string;
       readonly origin: Origin;
     }
@@ -159,6 +160,7 @@ export type Body =
       readonly operationName?: string;
       readonly variables: TypeRef;
       readonly example?: JsonValue;
+      readonly written?: WrittenNumbers;
       readonly variablesText: string;
       /** Absent for that of JSON. */
       readonly contentType?: string;
@@ -228,6 +230,7 @@ export interface ResponseExample {
   readonly headers: readonly (readonly [name: string, value: string])[];
   /** Decoded as `ResponseOutcome.body` says; absent where there is none. */
   readonly body?: JsonValue;
+  readonly written?: WrittenNumbers;
   readonly code?: number | string;
   readonly pointer: string;
 }

@@ -4,6 +4,14 @@
 export type JsonValue =
   string | number | boolean | null | readonly JsonValue[] | { readonly [key: string]: JsonValue };
 
+/** Numbers of a JSON value that JavaScript would round, as they are written, by their JSON pointer in it. */
+export type WrittenNumbers = Readonly<Record<string, string>>;
+
+/** One more step of a JSON pointer (RFC 6901). */
+export function pointerStep(key: string | number): string {
+  return `/${String(key).replaceAll("~", "~0").replaceAll("/", "~1")}`;
+}
+
 /** A place in a collection. */
 export interface Origin {
   /** Folder names from the top, then the item's own name; empty for the collection itself. */

@@ -5,7 +5,12 @@ import type { Origin } from "./origin.js";
 
 export type TypeRef =
   | { readonly kind: "string"; readonly format?: string }
-  | { readonly kind: "number"; readonly integer?: boolean }
+  | {
+      readonly kind: "number";
+      readonly integer?: boolean;
+      /** Requests show numbers that JavaScript would round: integers past 2^53 alone, or others, too. */
+      readonly exact?: "integer" | "any";
+    }
   | { readonly kind: "boolean" }
   | { readonly kind: "null" }
   | { readonly kind: "unknown" }

@@ -33,14 +33,14 @@ const GENERATED =
 const RUNTIME = `
   ApiCode ApiKeySettings AuthScheme BasicSettings BearerSettings BinaryBody BodyContent BodyEncoder BodyKind
   BodyReader CallPlace Client ClientOptions ConfigurationError Credential CredentialFunction CredentialSource Credentials DecodeError
-  Documented DocumentedResponse DynamicVariables Expand Failure FailureError FallbackTexts Fallbacks Fetch Field
-  FieldOrder HmacJwtSettings Hooks InvalidArgumentError Lease NetworkError NoParams Operation Outcome OutgoingRequest
+  Documented DocumentedResponse DynamicVariables Exact ExactNumber Expand Failure FailureError FallbackTexts Fallbacks Fetch Field
+  FieldOrder HmacJwtSettings Hooks InvalidArgumentError JsonNumber Lease NetworkError NoParams Operation Outcome OutgoingRequest
   PageIterable PageRules PaginateOptions Paginated PaginationError Params PostwrightError QuerySerializer QueryStyle
   RateLimitSettings RateLimiterSettings RefreshTokenSettings RefreshingSettings Reply RequestAbortedError
   RequestDescription RequestHook RequestOptions ResponseError ResponseHook Responses ResultPage Retry RetryLimits
   RetrySettings Scalar ServerSentEvent Signer Success SuccessStatus TimeoutError TokenError TokenSettings
   UnexpectedResponseError ValuesOf apiKey basic bearer binary clientCredentialsGrant commaSeparated createClient
-  dynamicVariables expander fallbacks graphql hmacJwt inOrder json jsonLines layers multipart paginate queryStyle
+  dynamicVariables exactJson exactNumbers expander fallbacks graphql hmacJwt inOrder json jsonLines layers multipart paginate queryStyle
   rateLimiter rawResponse refreshTokenGrant refreshing retry serverSentEvents signed text typedMultipart untyped
   unwrap urlencoded`;
 

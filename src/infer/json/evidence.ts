@@ -6,7 +6,8 @@ export type Evidence =
   | { readonly kind: "nothing"; readonly circular?: string; readonly variable?: string }
   | { readonly kind: "null" }
   | { readonly kind: "boolean" }
-  | { readonly kind: "number"; readonly integer: boolean }
+  /** `text` where JavaScript would round it. */
+  | { readonly kind: "number"; readonly integer: boolean; readonly text?: string }
   /** `text` is absent for a placeholder. */
   | { readonly kind: "string"; readonly text?: string; readonly format?: string }
   | { readonly kind: "array"; readonly items: readonly Evidence[] }

@@ -11,8 +11,10 @@ import {
   Place,
   type Step,
   type Text,
+  wider,
 } from "./graph.js";
 import { areMaps } from "./maps.js";
+import { isOwnWriting, isWhole } from "./number-text.js";
 import { evidenceOf } from "./sample-reader.js";
 import type { Position } from "./samples.js";
 import { settleEmptyObjects } from "./unify.js";
@@ -160,6 +162,7 @@ function addScalar(place: Place, evidence: Scalar): void {
       return;
     case "number":
       place.number = evidence.integer && place.number !== "any" ? "integer" : "any";
+      if (evidence.text !== undefined) addRounded(place, evidence.text);
       return;
     case "string":
       place.text = joinTexts(place.text, textOf(evidence));
@@ -168,6 +171,11 @@ function addScalar(place: Place, evidence: Scalar): void {
       if (evidence.circular !== undefined) place.circular.add(evidence.circular);
       if (evidence.variable !== undefined) place.variables.add(evidence.variable);
   }
+}
+
+function addRounded(place: Place, text: string): void {
+  place.exact = wider(place.exact, isWhole(text) ? "integer" : "any");
+  place.isRounded ||= !isOwnWriting(text);
 }
 
 function textOf({ text, format }: Extract<Scalar, { kind: "string" }>): Text {

@@ -1,8 +1,7 @@
 /** The graph between samples and types: places, each with the kinds of values seen there, and the objects they hold. */
-import type { Origin } from "../../model/origin.js";
+import { pointerStep, type Origin } from "../../model/origin.js";
 import { MAX_ENUM_VALUES } from "../heuristics-json.js";
 import { compareText } from "./groups.js";
-import { pointerStep } from "./json-value.js";
 import { KeyOrders } from "./key-orders.js";
 import type { Position } from "./samples.js";
 
@@ -10,7 +9,11 @@ import type { Position } from "./samples.js";
 export class Place {
   null = false;
   boolean = false;
-  number: "integer" | "any" | undefined;
+  number: NumberKind | undefined;
+  /** Which of them JavaScript would write in other digits. */
+  exact: NumberKind | undefined;
+  /** Whether it would even read another number. */
+  isRounded = false;
   text: Text | undefined;
   /** Elements of the arrays seen here. */
   items: Place | undefined;
@@ -53,6 +56,13 @@ function joinCounts(
   const counts = new Map(a);
   for (const [value, count] of b) counts.set(value, (counts.get(value) ?? 0) + count);
   return counts.size > MAX_ENUM_VALUES ? undefined : counts;
+}
+
+type NumberKind = "integer" | "any";
+
+/** Of kinds of numbers, the one that both are of. */
+export function wider(a: NumberKind | undefined, b: NumberKind | undefined): typeof a {
+  return a === undefined || b === undefined || a === b ? (a ?? b) : "any";
 }
 
 /** A kind of object. Nodes that turn out to be one kind are unified: all but one then lead to that one. */

@@ -1,8 +1,9 @@
 /** JSON with comments, trailing commas and bare `{{variables}}` to a value, without recursion: depth costs no stack. */
-import type { JsonValue } from "../../model/origin.js";
+import { pointerStep, type JsonValue } from "../../model/origin.js";
 import { MAX_JSON_DEPTH } from "../heuristics-json.js";
-import { pointerStep, valueAt } from "./json-value.js";
+import { valueAt } from "./json-value.js";
 import { Lexer, type Token } from "./lexer.js";
+import { isHeld } from "./number-text.js";
 import type { StandIn } from "./stand-in.js";
 
 export interface Unreadable {
@@ -11,6 +12,13 @@ export interface Unreadable {
   /** What is wrong, for a diagnostic. */
   readonly message: string;
   readonly offset: number;
+}
+
+export interface ReadJson {
+  readonly value: JsonValue;
+  readonly standIns: readonly StandIn[];
+  /** A key that an object has twice; its last member counts. */
+  readonly repeatedKey?: string;
 }
 
 type Container =
@@ -24,19 +32,21 @@ export class LenientReader {
   readonly #standIns: StandIn[] = [];
   #root: JsonValue = null;
   #expected: Expected = "value";
-  /** Whether some object has a key twice. */
-  #hasTwins = false;
+  /** What some object has twice. */
+  #repeatedKey: string | undefined;
   #failure: Unreadable | undefined;
 
   constructor(text: string) {
     this.#lexer = new Lexer(text);
   }
 
-  read(): { readonly value: JsonValue; readonly standIns: readonly StandIn[] } | Unreadable {
+  read(): ReadJson | Unreadable {
     let afterVariable = false;
     for (let token = this.#lexer.next(); this.#failure === undefined; token = this.#lexer.next()) {
       if (token.kind === "end" && this.#expected === "end") {
-        return { value: this.#root, standIns: this.#markers() };
+        const key = this.#repeatedKey;
+        const value = { value: this.#root, standIns: this.#markers() };
+        return key === undefined ? value : { ...value, repeatedKey: key };
       }
       if (!this.#accept(token)) this.#fail(token, afterVariable);
       afterVariable = token.kind === "variable";
@@ -89,7 +99,7 @@ export class LenientReader {
     if (token.kind !== "string" || container === undefined || !("members" in container)) {
       return false;
     }
-    this.#hasTwins ||= Object.hasOwn(container.members, token.value);
+    if (Object.hasOwn(container.members, token.value)) this.#repeatedKey ??= token.value;
     container.key = token.value;
     this.#expected = ":";
     return true;
@@ -133,9 +143,7 @@ export class LenientReader {
   #putNumber(text: string): true {
     // -0 is 0 here: the two are one number, and JSON text made of it says 0.
     const number = Number(text) + 0;
-    if (Number.isSafeInteger(number) || (Number.isFinite(number) && !Number.isInteger(number))) {
-      return this.#put(number);
-    }
+    if (isHeld(text)) return this.#put(number);
     const nearest = Math.min(Math.max(number, -Number.MAX_VALUE), Number.MAX_VALUE);
     return this.#putStandIn(nearest, "number", text);
   }
@@ -154,7 +162,7 @@ export class LenientReader {
 
   /** Less those of members that a later one of the same key has replaced. */
   #markers(): readonly StandIn[] {
-    if (!this.#hasTwins) return this.#standIns;
+    if (this.#repeatedKey === undefined) return this.#standIns;
     const last = new Map(this.#standIns.map((each) => [each.pointer, each]));
     return [...last.values()].filter(({ pointer, kind, text }) => {
       const value = valueAt(this.#root, pointer);

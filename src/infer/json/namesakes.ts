@@ -108,10 +108,12 @@ function placeText(place: Place): string {
 }
 
 /** Of the same objects; that a value was `null`, or one of few, is known of its own place only. */
-function copyOf({ boolean, number, text, items, values, objects, emptyObjects }: Place): Place {
+function copyOf(place: Place): Place {
+  const { boolean, number, exact, text, items, values, objects, emptyObjects } = place;
   const copy = new Place();
   copy.boolean = boolean;
   copy.number = number;
+  copy.exact = exact;
   copy.text = text && { ...text, literal: undefined, counts: undefined };
   copy.items = items && copyOf(items);
   copy.values = values && copyOf(values);

@@ -37,7 +37,7 @@ export function objectType(
           type: placeType(place, role, options),
           // A sample that was sent shows what may be sent, not what must.
           required: sent === undefined && count === kind.count,
-          ...(place.null && isUnseen(place) && { doc: { summary: UNSEEN[place.guess ?? "none"] } }),
+          ...fieldDoc(place, role),
           origin,
         },
       ];
@@ -51,6 +51,14 @@ const UNSEEN: Readonly<Record<"namesakes" | "name" | "none", string>> = {
   name: "`null` in every example; what else it may be is read from its name.",
   namesakes: "`null` in every example; what else it may be is read from other fields of that name.",
 };
+
+const ROUNDED =
+  "Examples show more digits than a number holds: `exactNumbers` reads the answer without rounding.";
+
+function fieldDoc(place: Place, role: Position["context"]["role"]): Pick<Field, "doc"> {
+  if (place.null && isUnseen(place)) return { doc: { summary: UNSEEN[place.guess ?? "none"] } };
+  return role !== "request" && place.isRounded ? { doc: { summary: ROUNDED } } : {};
+}
 
 function isUnseen(place: Place): boolean {
   return place.guess !== undefined || isOpen(place);
@@ -76,7 +84,7 @@ export function placeType(
   const members: TypeRef[] = [];
   if (place.text !== undefined) members.push(...textTypes(place.text, options));
   if (place.number !== undefined) {
-    members.push({ kind: "number", ...(place.number === "integer" && { integer: true }) });
+    members.push(numberType(place, role));
   }
   if (place.boolean) members.push({ kind: "boolean" });
   const ids = shapesAt(place).map((shape) => kindId(find(shape)));
@@ -90,6 +98,15 @@ export function placeType(
     members.push({ kind: "array", items: placeType(place.items, role, options) });
   }
   return unionWithNull(members, place.null, role);
+}
+
+/** A caller passes what goes out digit by digit; what comes in is rounded like all JSON, unless the caller asks for more. */
+function numberType({ number, exact }: Place, role: Position["context"]["role"]): TypeRef {
+  return {
+    kind: "number",
+    ...(number === "integer" && { integer: true }),
+    ...(role === "request" && exact !== undefined && { exact }),
+  };
 }
 
 /** Of what was only ever `null`, a response's reader learns that; a caller must not be kept from sending more. */

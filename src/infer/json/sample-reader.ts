@@ -1,9 +1,10 @@
 /** Reads samples as evidence: values by what they are, placeholders by the types that they name. */
-import type { JsonValue } from "../../model/origin.js";
+import { pointerStep, type JsonValue } from "../../model/origin.js";
 import { MAX_JSON_DEPTH } from "../heuristics-json.js";
 import type { Evidence, ObjectEvidence } from "./evidence.js";
 import { formatOf } from "./formats.js";
-import { isJsonArray, isJsonObject, pointerStep, type JsonObject } from "./json-value.js";
+import { isJsonArray, isJsonObject, type JsonObject } from "./json-value.js";
+import { isWhole } from "./number-text.js";
 import { omitted, placeholder, speaksInTypeWords, typeWord } from "./placeholders.js";
 import type { Sample } from "./samples.js";
 import type { StandIn } from "./stand-in.js";
@@ -31,6 +32,9 @@ class SampleReader {
     const standIn = this.#standIns.get(pointer);
     if (standIn?.kind === "depth") return { kind: "nothing" };
     if (standIn?.kind === "variable") return variableEvidence(standIn);
+    if (standIn?.kind === "number") {
+      return { kind: "number", integer: isWhole(standIn.text), text: standIn.text };
+    }
     if (isJsonArray(value)) {
       if (depth === MAX_JSON_DEPTH) return { kind: "nothing" };
       const items = value.map((item, index) =>
@@ -79,13 +83,17 @@ class SampleReader {
   }
 }
 
-function variableEvidence({ type, text }: StandIn): Evidence {
+function variableEvidence({ type, shown, text }: StandIn): Evidence {
   switch (type) {
     case undefined:
       return { kind: "nothing", variable: text };
     case "integer":
     case "number":
-      return { kind: "number", integer: type === "integer" };
+      return {
+        kind: "number",
+        integer: type === "integer",
+        ...(shown !== undefined && { text: shown }),
+      };
     default:
       return { kind: type };
   }

@@ -7,6 +7,7 @@ import {
   type FieldNode,
   type ObjectNode,
   type Place,
+  wider,
 } from "./graph.js";
 import { isOpen } from "./near-equality.js";
 
@@ -43,9 +44,9 @@ export function mergePlaces(into: Place, from: Place): void {
   into.guess = isSeen(into) || isSeen(from) ? undefined : (into.guess ?? from.guess);
   into.null ||= from.null;
   into.boolean ||= from.boolean;
-  if (from.number !== undefined) {
-    into.number = into.number === undefined || into.number === from.number ? from.number : "any";
-  }
+  into.number = wider(into.number, from.number);
+  into.exact = wider(into.exact, from.exact);
+  into.isRounded ||= from.isRounded;
   into.text = joinTexts(into.text, from.text);
   into.items = mergeInner(into.items, from.items);
   into.values = mergeInner(into.values, from.values);

@@ -4,8 +4,10 @@ import type { FormPart, KeyValue, Request, RequestBody } from "../../model/colle
 import { diagnostic } from "../../model/diagnostic.js";
 import type { Origin } from "../../model/origin.js";
 import { parseJsonText } from "../json/parse.js";
+import { writtenNumbers } from "../json/stand-in.js";
 import { fieldOrder, objectOrder } from "./field-order.js";
 import { graphqlBody } from "./graphql.js";
+import { reportBody } from "./json-notes.js";
 import { losesComments, withoutComments } from "./json-comments.js";
 import { parametersOf, type Building } from "./parameters.js";
 
@@ -127,6 +129,7 @@ function rawBody(
   }
   const parsed = parseJsonText(text);
   if (parsed.ok) {
+    reportBody("the body", text, parsed, origin, building.report);
     const type = building.slots.json(
       "body",
       [{ value: parsed.value, origin, standIns: parsed.standIns }],
@@ -136,7 +139,8 @@ function rawBody(
       },
     );
     const typed = contentType === undefined ? { contentType: added, ...UNTYPED } : { contentType };
-    return { kind: "json", type, ...typed, example: parsed.value, text, origin };
+    const written = writtenNumbers(parsed.standIns);
+    return { kind: "json", type, ...typed, example: parsed.value, ...written, text, origin };
   }
   building.report(
     saysJson

@@ -12,6 +12,14 @@ export interface DeclaredType {
   readonly doubt?: { readonly code: "PW1303" | "PW2003"; readonly message: string };
 }
 
+/** What a variable's example tells beside its value. */
+export interface ShownExample {
+  /** The type that a value of it shows. */
+  readonly typeOf: (value: JsonValue) => TypeRef;
+  /** Whether it has numbers that JavaScript would round. */
+  readonly isRounded: boolean;
+}
+
 const SCALARS: ReadonlyMap<string, TypeRef> = new Map<string, TypeRef>([
   ["Boolean", { kind: "boolean" }],
   ["Float", { kind: "number" }],
@@ -21,11 +29,10 @@ const SCALARS: ReadonlyMap<string, TypeRef> = new Map<string, TypeRef>([
 ]);
 const NULL: TypeRef = { kind: "null" };
 
-/** @param typeOf the type that an example shows */
 export function declaredType(
   declared: GraphqlType,
   example: JsonValue | undefined,
-  typeOf: (example: JsonValue) => TypeRef,
+  { typeOf, isRounded }: ShownExample,
 ): DeclaredType {
   const name = innermost(declared);
   const scalar = SCALARS.get(name);
@@ -37,7 +44,9 @@ export function declaredType(
     return { type, custom: name, doubt: { code: "PW1303", message } };
   }
   const type = listed(declared, scalar);
-  if (!isShown || fits(example, declared)) return { type };
+  if (!isShown) return { type };
+  // A scalar's own type has no room for all digits; what the example shows has.
+  if (fits(example, declared)) return { type: isRounded ? typeOf(example) : type };
   const both: TypeRef = { kind: "union", members: [type, typeOf(example)] };
   // Servers take an integer for an id.
   if (name === "ID" && declared.kind === "named" && Number.isInteger(example)) {

@@ -2,11 +2,13 @@
 import type { Body, Field, TypeRef } from "../../model/api.js";
 import type { RequestBody } from "../../model/collection.js";
 import { diagnostic } from "../../model/diagnostic.js";
-import type { JsonValue, Origin } from "../../model/origin.js";
-import { isJsonObject, pointerStep } from "../json/json-value.js";
+import { pointerStep, type JsonValue, type Origin } from "../../model/origin.js";
+import { isJsonObject } from "../json/json-value.js";
 import { parseJsonText, type ParsedJson } from "../json/parse.js";
+import { writtenNumbers, type StandIn } from "../json/stand-in.js";
 import { graphqlOperations, type GraphqlVariable } from "./graphql-document.js";
-import { declaredType } from "./graphql-type.js";
+import { declaredType, type ShownExample } from "./graphql-type.js";
+import { reportBody } from "./json-notes.js";
 import type { Building } from "./parameters.js";
 
 type Written = Extract<RequestBody, { mode: "graphql" }>;
@@ -20,12 +22,15 @@ export function graphqlBody(body: Written, origin: Origin, building: Building): 
     building.report(diagnostic("PW1301", origin, message));
   }
   const example = parsed?.ok === true ? parsed : undefined;
+  if (example !== undefined) {
+    reportBody("the JSON of the GraphQL variables", text, example, origin, building.report);
+  }
   return {
     kind: "graphql",
     query,
     ...(operationName !== undefined && { operationName }),
     variables: variablesType(declaredIn(body), example, origin, building),
-    ...(example !== undefined && { example: example.value }),
+    ...(example !== undefined && { example: example.value, ...writtenNumbers(example.standIns) }),
     variablesText: text,
     origin,
   };
@@ -55,7 +60,12 @@ function variablesType(
     return {
       kind: "object",
       fields: [
-        ...declared.map((variable) => declaredField(variable, shown, origin, building, slotOf)),
+        ...declared.map((variable) =>
+          declaredField(variable, shown, origin, building, {
+            typeOf: (value) => slotOf(variable.name, value),
+            isRounded: standInsAt(variable.name, example).some(({ kind }) => kind === "number"),
+          }),
+        ),
         ...Object.entries(shown)
           .filter(([name]) => !names.has(name))
           .map(([key, value]) => ({ key, type: slotOf(key, value), required: false, origin })),
@@ -72,11 +82,11 @@ function declaredField(
   shown: Readonly<Record<string, JsonValue>>,
   origin: Origin,
   building: Building,
-  slotOf: (name: string, value: JsonValue) => TypeRef,
+  example: ShownExample,
 ): Field {
   const { name, type, default: fallback } = variable;
   const value = Object.hasOwn(shown, name) ? shown[name] : undefined;
-  const found = declaredType(type, value, (sample) => slotOf(name, sample));
+  const found = declaredType(type, value, example);
   if (found.doubt !== undefined) {
     const message = `the variable "${name}" ${found.doubt.message}`;
     building.report(diagnostic(found.doubt.code, origin, message));
@@ -103,10 +113,14 @@ function slot(
   origin: Origin,
   building: Building,
 ): TypeRef {
+  const sample = { value, origin, standIns: standInsAt(name, example) };
+  return building.slots.json(`variable ${name}`, [sample], { outcome: name, role: "request" });
+}
+
+/** Of one variable, with their places in its value. */
+function standInsAt(name: string, example: Variables | undefined): readonly StandIn[] {
   const place = pointerStep(name);
-  const standIns = (example?.standIns ?? [])
+  return (example?.standIns ?? [])
     .filter(({ pointer }) => pointer === place || pointer.startsWith(`${place}/`))
     .map((standIn) => ({ ...standIn, pointer: standIn.pointer.slice(place.length) }));
-  const sample = { value, origin, standIns };
-  return building.slots.json(`variable ${name}`, [sample], { outcome: name, role: "request" });
 }

@@ -12,6 +12,7 @@ import { isTemplate } from "../template.js";
 import type { TypeSlots } from "../type-slots.js";
 import { withPlaces, withShownSwitch } from "./evidence.js";
 import type { FactsOf } from "./facts-reader.js";
+import { reportField } from "./json-notes.js";
 import { listType } from "./list-type.js";
 import { type DocumentedRows, withRow } from "./documented-rows.js";
 import { parameterType } from "./parameter-type.js";
@@ -173,6 +174,7 @@ function readParameter(
   const isOne = documented.filter(({ enabled }) => enabled).length < 2;
   const mayBeJson = members === undefined && isOne && location !== "header" && location !== "path";
   const json = mayBeJson ? building.slots.jsonText(key, documented, origin) : undefined;
+  if (json !== undefined) reportField(key, value ?? "", origin, building.report);
   const doc = parameterDoc(row?.description ?? described.description, facts);
   const fallback =
     documented.length === 1 && typeof value === "string" && isTemplate(value) ? value : undefined;

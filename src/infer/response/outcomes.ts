@@ -4,6 +4,7 @@ import type { SavedResponse } from "../../model/collection.js";
 import { diagnostic } from "../../model/diagnostic.js";
 import type { JsonValue, Origin } from "../../model/origin.js";
 import { parseDoc } from "../doc/doc.js";
+import { writtenNumbers } from "../json/stand-in.js";
 import type { Building } from "../request/parameters.js";
 import { outcomeCodes } from "./codes.js";
 import { headersOf, headerValues } from "./headers.js";
@@ -173,6 +174,7 @@ function exampleOf({ saved, name, body, verdict: { ok, codes } }: UsableResponse
     name: name.text,
     headers: headerValues(saved),
     ...(value !== undefined && { body: value }),
+    ...(body.kind === "json" && writtenNumbers(body.standIns)),
     ...(code !== undefined && { code }),
     pointer: saved.pointer,
   };

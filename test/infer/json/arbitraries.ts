@@ -1,8 +1,7 @@
 /** Arbitrary samples: few keys and texts, so that objects overlap, recur, repeat and are told apart. */
 import * as fc from "fast-check";
 import type { Position, PositionContext } from "../../../src/infer/json/samples.js";
-import type { JsonValue } from "../../../src/model/origin.js";
-import { pointerStep } from "../../../src/infer/json/json-value.js";
+import { pointerStep, type JsonValue } from "../../../src/model/origin.js";
 import type { StandIn } from "../../../src/infer/json/stand-in.js";
 import { position } from "./inference.js";
 

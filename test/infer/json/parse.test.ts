@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { MAX_JSON_DEPTH } from "../../../src/infer/heuristics-json.js";
 import { valueAt } from "../../../src/infer/json/json-value.js";
 import { LenientReader } from "../../../src/infer/json/lenient-reader.js";
-import { parseJsonText } from "../../../src/infer/json/parse.js";
+import { parseJsonText, repeatedKey } from "../../../src/infer/json/parse.js";
 
 describe("a text that is JSON", () => {
   it.each([
@@ -147,6 +147,10 @@ describe("a number that JavaScript does not have", () => {
     ["[9007199254740993]", [9007199254740992], "/0", "9007199254740993"],
     ["1e999", Number.MAX_VALUE, "", "1e999"],
     ["[-1E+400]", [-Number.MAX_VALUE], "/0", "-1E+400"],
+    ["0.1234567890123456789", 0.12345678901234568, "", "0.1234567890123456789"],
+    ["[1234567.8901234567890123]", [1234567.8901234567], "/0", "1234567.8901234567890123"],
+    ["[0.10000000000000001]", [0.1], "/0", "0.10000000000000001"],
+    ["[1e-400]", [0], "/0", "1e-400"],
   ])("is the nearest one, and marked: %s", (text, value, pointer, written) => {
     const standIns = [{ pointer, kind: "number", text: written }];
     expect(parseJsonText(text)).toEqual({ ok: true, value, strict: true, standIns });
@@ -156,8 +160,10 @@ describe("a number that JavaScript does not have", () => {
     ["-0", 0],
     ["[-0.0]", [0]],
     ["9007199254740991", 9007199254740991],
-    ["0.1234567890123456789", 0.12345678901234568],
+    ["0.1234567890123456", 0.1234567890123456],
+    ["1.50000000000000000000", 1.5],
     ["1e-7", 1e-7],
+    ["6.02214076e23", 6.02214076e23],
     ["1e3", 1000],
     ['{"card": "4111111111111111"}', { card: "4111111111111111" }],
   ])("is not %s", (text, value) => {
@@ -226,5 +232,22 @@ describe("a hostile text", () => {
     const start = performance.now();
     parseJsonText(text);
     expect(performance.now() - start).toBeLessThan(3000);
+  });
+});
+
+describe("a key that stands twice", () => {
+  it.each([
+    ['{"a": 1, "b": 2, "a": 3}', "a"],
+    ['[{"a": {"b c": 1, "b c": 1}}]', "b c"],
+    ['{"__proto__": 1, "__proto__": 2}', "__proto__"],
+    ['{"a": 1, "\\u0061": 2}', "a"],
+    ['{"a": 1, /* again */ "a": 2,}', "a"],
+    ['{"a": {"b": 1}, "b": 1}', undefined],
+    [String.raw`{"a": "\"b\": ", "b": "\":"}`, undefined],
+    ["[1, 2]", undefined],
+  ])("in %s is %s", (text, key) => {
+    const parsed = parseJsonText(text);
+    if (!parsed.ok) throw new Error(parsed.message);
+    expect(repeatedKey(text, parsed)).toBe(key);
   });
 });

@@ -1,10 +1,10 @@
 /** How well types fit the JSON examples that they were read from: examples accepted, leaves with a type of their own. */
 import { accepts } from "../../../src/infer/json/accepts.js";
-import { isJsonArray, isJsonObject, pointerStep } from "../../../src/infer/json/json-value.js";
+import { isJsonArray, isJsonObject } from "../../../src/infer/json/json-value.js";
 import { omitted } from "../../../src/infer/json/placeholders.js";
 import type { StandIn } from "../../../src/infer/json/stand-in.js";
 import type { ApiModel, Group, NamedType, TypeRef } from "../../../src/model/api.js";
-import type { JsonValue, Origin } from "../../../src/model/origin.js";
+import { pointerStep, type JsonValue, type Origin } from "../../../src/model/origin.js";
 
 export interface ExampleFit {
   readonly examples: number;

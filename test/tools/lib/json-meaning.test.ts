@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { jsonMeaning, numberText, type JsonReading } from "./json-meaning.js";
 
 describe("the meaning of JSON", () => {
-  it.each<readonly [given: string, want: string | undefined, reading?: JsonReading]>([
+  it.each<[given: string, want: string | undefined, reading?: JsonReading]>([
     ['{ "b": [1, null],\n"a": true }', '{"a":true,"b":[1,null]}'],
     [String.raw`"\u0041\/\n"`, String.raw`"A/\n"`],
     ['\uFEFF{"a":"x"}', '{"a":"x"}'],
@@ -20,7 +20,7 @@ describe("the meaning of JSON", () => {
     expect(jsonMeaning(given, reading)).toBe(want);
   });
 
-  it.each<readonly [given: string, want: string]>([
+  it.each<[given: string, want: string]>([
     ["0", "0"],
     ["-0.00e5", "0"],
     ["1.0", "1"],

@@ -30,7 +30,7 @@ function isJson(text: string): boolean {
 }
 
 function nodeText(node: Node, text: string, reading: JsonReading): string {
-  const { type, value, children = [], offset, length } = node;
+  const { type, children = [], offset, length } = node;
   switch (type) {
     case "number":
       return numberText(text.slice(offset, offset + length));
@@ -39,7 +39,7 @@ function nodeText(node: Node, text: string, reading: JsonReading): string {
     case "object":
       return `{${membersText(children, text, reading).join(",")}}`;
     default:
-      return JSON.stringify(value);
+      return JSON.stringify(node.value);
   }
 }
 

@@ -9,6 +9,11 @@ export function fieldsOf(value: unknown): Fields {
   return Object.fromEntries(entries);
 }
 
+/** Whether it is a mere record: no instance of a class such as `Blob`. */
+export function isPlain(value: object): boolean {
+  return Object.getPrototypeOf(value) === Object.prototype;
+}
+
 export type AnyFunction = (...args: readonly unknown[]) => unknown;
 
 export function functionOf(fields: Fields, name: string): AnyFunction {

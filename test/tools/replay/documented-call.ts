@@ -1,12 +1,11 @@
 /** The documented arguments of an operation, as a caller would pass them in place of Postman. */
-import { parse } from "jsonc-parser";
 import type { InspectedOperation } from "../../../src/index.js";
 import type { Operation } from "../../../src/model/api.js";
 import type { SentRecord } from "../lib/oracle/record.js";
-import { parseJson } from "../lib/json.js";
-import { fieldsOf, type Fields } from "../lib/unknown.js";
+import { fieldsOf, isPlain, type Fields } from "../lib/unknown.js";
 import type { Part } from "../lib/wire/multipart.js";
 import { headerValue } from "../lib/wire/request.js";
+import { callerJson, type MakeNumber } from "./caller-json.js";
 import { withDocumentedTexts } from "./documented-texts.js";
 import { withSecrets, type SecretRow } from "./secrets.js";
 
@@ -24,6 +23,8 @@ export interface CallContext {
   readonly postman: SentRecord;
   /** Replaces `{{variables}}`, for the caller of a client passes values. */
   readonly resolve: (text: string) => string;
+  /** Makes a number with digits that JavaScript has no room for. */
+  readonly makeNumber: MakeNumber;
   /** What no example shows. */
   readonly secrets: readonly SecretRow[];
 }
@@ -37,7 +38,9 @@ export function documentedCall(example: unknown, context: CallContext): Document
     ...jsonBody(request, context),
   };
   const written = typeof rawBody === "string" ? rawBody : variableBody(context);
-  if (written !== undefined) shown["body"] = lenientJson(context.resolve(written));
+  if (written !== undefined) {
+    shown["body"] = callerJson(context.resolve(written), context.makeNumber);
+  }
   const documented = withDocumentedTexts(shown, context.model, context.resolve);
   const params = withSecrets(documented, context.secrets, context);
   const body = withUploads(params["body"], context);
@@ -86,19 +89,10 @@ function resolveDeep(
   if (typeof value === "string") return resolve(value);
   const inner = (member: unknown): unknown => resolveDeep(member, resolve, resolveKey);
   if (Array.isArray(value)) return value.map(inner);
-  if (typeof value !== "object" || value === null || value instanceof Blob) return value;
+  // Blobs, and numbers with all their digits, have no text with variables.
+  if (typeof value !== "object" || value === null || !isPlain(value)) return value;
   const entries = Object.entries(fieldsOf(value));
   return Object.fromEntries(entries.map(([key, member]) => [resolveKey(key), inner(member)]));
-}
-
-/** JSON as people write it in Postman: with comments and trailing commas. A lone word, which a variable may hold, is text. */
-function lenientJson(text: string): unknown {
-  try {
-    return parseJson(text);
-  } catch {
-    const value: unknown = parse(text, [], { allowTrailingComma: true });
-    return value ?? text;
-  }
 }
 
 /** The files that Postman uploaded; which ones a caller uploads is his choice, and not part of the example. */

@@ -8,6 +8,7 @@ import type { SentRecord } from "../lib/oracle/record.js";
 import type { Slice } from "../lib/oracle/slices.js";
 import { collectionVariables, type Variables } from "../lib/oracle/variables.js";
 import { fieldsOf, functionOf, type Fields } from "../lib/unknown.js";
+import type { MakeNumber } from "./caller-json.js";
 import type { ClientRecord } from "./compare.js";
 import { literalCredential, literalHeaders } from "./credentials.js";
 import { documentedCall, type DocumentedCall } from "./documented-call.js";
@@ -54,7 +55,9 @@ export class ReplayClient {
     const example = examples[`${operation.function}Examples`];
     const model = this.#modelOf(operation);
     const secrets = secretRows(documented.slice);
-    const call = documentedCall(example, { operation, model, postman, resolve, secrets });
+    const makeNumber = await this.#makeNumber();
+    const context = { operation, model, postman, resolve, secrets, makeNumber };
+    const call = documentedCall(example, context);
     const client = await this.#client(documented, resolve, makers);
     this.#recording.take();
     const error = await thrownBy(() => send(client, call.params));
@@ -96,6 +99,12 @@ export class ReplayClient {
     if (Object.keys(makers).length === 0) return {};
     const expander = functionOf(await this.#load("runtime/index.ts"), "expander");
     return { expand: expander(makers) };
+  }
+
+  async #makeNumber(): Promise<MakeNumber> {
+    const { JsonNumber: found } = await this.#load("runtime/index.ts");
+    if (typeof found !== "function") throw new Error("the client has no JsonNumber");
+    return (text) => Reflect.construct(found, [text]);
   }
 
   async #load(file: string): Promise<Fields> {

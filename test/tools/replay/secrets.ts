@@ -5,7 +5,7 @@ import type { Operation } from "../../../src/model/api.js";
 import { isArray, property, textProperty, type JsonValue } from "../lib/json.js";
 import type { SentRecord } from "../lib/oracle/record.js";
 import type { Slice } from "../lib/oracle/slices.js";
-import { fieldsOf, type Fields } from "../lib/unknown.js";
+import { fieldsOf, isPlain, type Fields } from "../lib/unknown.js";
 import { inOrder } from "./documented-texts.js";
 import { itemOf } from "./item.js";
 
@@ -71,7 +71,7 @@ function unmasked(shown: unknown, sent: unknown, name = ""): unknown {
     const items: readonly unknown[] = Array.isArray(sent) ? sent : [];
     return shown.map((item, index) => unmasked(item, items[index]));
   }
-  if (typeof shown !== "object" || shown === null || shown instanceof Blob) return shown;
+  if (typeof shown !== "object" || shown === null || !isPlain(shown)) return shown;
   const members = fieldsOf(sent);
   return Object.fromEntries(
     Object.entries(fieldsOf(shown)).map(([key, member]) => [
