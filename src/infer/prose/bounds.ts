@@ -33,6 +33,12 @@ export const BOUND_RULES: readonly FactRule<Bounds>[] = [
     read: readBounds,
   },
   {
+    name: "dots",
+    phrase: "max results, 1..500",
+    pattern: new RegExp(`(?<!\\d, ?)${LOW}\\.{2,3}${HIGH}`, "gi"),
+    read: readBounds,
+  },
+  {
     name: "interval",
     phrase: "Duration in seconds. [300, 86400]; (0, 1]",
     pattern: new RegExp(
@@ -108,7 +114,7 @@ export const BOUND_RULES: readonly FactRule<Bounds>[] = [
     name: "start",
     phrase: "Page number. Start from 1. Default: 1; page index, starting from 1",
     pattern:
-      /(?:^|[.,;:(–-] ?|\b(?:which|pages?|that|index|number|numbering|count|value|it) )(?:starts?|starting|begins?|beginning) (?:from|at|with) `?(?<low>[01])`?(?=[.,;)\s]|$)(?! ?-| (?:and|to|up))/gi,
+      /(?:^|[.,;:(–-] ?|\b(?:which|pages?|that|index|number|numbering|count|value|it) )(?:starts?|starting|begins?|beginning) (?:from|form|at|with) `?(?<low>[01])`?(?=[.,;)\s]|$)(?! ?-| (?:and|to|up))/gi,
     read: (match, context) =>
       PAGE_NAMES.test(context.name) ? readBounds(match, context) : undefined,
   },

@@ -61,7 +61,7 @@ export const FORMAT_RULES: readonly FactRule<ValueFormat>[] = [
     name: "unix-time",
     phrase: "Unix timestamp in seconds; seconds since epoch; epoch seconds; UNIX time",
     pattern:
-      /\b(?:unix|epoch) ?(?:time ?stamp|time|seconds)\b|\bseconds since (?:the )?(?:unix )?epoch/gi,
+      /\b(?:unix|epoch) ?(?:time ?stamp|time|seconds)\b|\bseconds since (?:the )?(?:unix )?epoch|\b(?:unix|epoch) in seconds\b/gi,
     read: unlessAlternative("unix-time"),
   },
   {

@@ -41,6 +41,28 @@ const said: readonly Row[] = [
   ["When lent, this field is optional. Otherwise, it is required.", { presence: "conditional" }],
   ["Deprecated in v2. It is ignored.", { deprecated: true }],
   ["This filter is deprecated", { deprecated: true }],
+  ["Page shown. Start from 1. Default: 1", { min: 1, default: "1" }, { name: "page" }],
+  ["How long in seconds. [300, 86400]", { min: 300, max: 86_400 }],
+  ["[optional] most books, 1..50", { presence: "optional", min: 1, max: 50 }],
+  ["Values smaller than `1000` are reserved and cannot be used.", { min: 1000 }],
+  ["The number must be greater than 0.", { min: 1 }, { name: "count" }],
+  ["A range of 1-5 to grade the book", { min: 1, max: 5 }],
+  ["the length should be less than 32", { maxLength: 31 }],
+  ["length must be 8 characters", { minLength: 8, maxLength: 8 }],
+  ["If not provided, 40 items will be returned.", { default: "40" }],
+  ["If no shelf is given, we send the `first` one", { default: "first" }],
+  ["From 0 to 3 with the default being 3", { min: 0, max: 3, default: "3" }],
+  ["Millisecond timestamp", { format: "unix-time-ms" }],
+  ["Start (ms epoch).", { format: "unix-time-ms" }],
+  ["Timestamp is epoch in seconds.", { format: "unix-time" }],
+  ["With `true` value: given as a `true` value, covers are sent", { boolean: true }],
+  ["Set the value of this field to `true` if covers are wanted.", { boolean: true }],
+  ["`bookId` or `isbn` must be sent", { presence: "conditional" }, { name: "isbn" }],
+  [
+    "bookId and requestId cannot be empty at the same time",
+    { presence: "conditional" },
+    { name: "requestId" },
+  ],
 ];
 
 const notSaid: readonly Row[] = [
@@ -58,6 +80,13 @@ const notSaid: readonly Row[] = [
   ["The `old` value is deprecated", {}],
   ["For lists by number (deprecated), the number", {}],
   ["Use one of the values that `kind` lists", {}, { name: "kind" }],
+  ["Must be sent in form of UTC+0", {}],
+  ["e.g. [1234567, 2345678]", {}],
+  ["16 <= `{width}` <= 1280", {}, { name: "size" }],
+  ["Kinds of books. By default `lent` books are not shown.", {}],
+  ["Set the `late` field to `true` to see it.", {}, { name: "book" }],
+  ["Dates as YYYY-MM-DD or `<=YYYY-MM-DD` for those before", {}],
+  ["If it is set, the webhook URL that the shelf has is called", {}, { name: "callbackUrl" }],
 ];
 
 describe("also states", () => {

@@ -66,6 +66,7 @@ const statements: readonly Row[] = [
     { items: ["Cover", "Spine", "None"] },
   ],
   ["Accepts multiple states. One of `a`, `b`", { items: ["a", "b"] }],
+  ["`a` - one,\n`b` - two, `c` - three,\n`d` - four", { enum: ["a", "b", "c", "d"] }],
 ];
 
 const noSets: readonly Row[] = [
@@ -91,7 +92,6 @@ const noSets: readonly Row[] = [
   ["One of: A0 - A9, B0 - B10 or Letter", {}],
   ["The type (`a`, `b`) or `$all` for each", {}],
   ["`0` - none\n`n` (any positive number) - so many", {}],
-  ["`a` - one,\n`b` - two, `c` - three,\n`d` - four", {}],
   ["0 - At once, 7 - 7 days, 14 - 14 days", {}],
   ["* Tome 180: small\n* Tome 200: large", {}],
   ["1=poem, 2=essay, 3=novel, ect", {}],

@@ -44,8 +44,14 @@ export const ALLOWED_TAIL =
   /^\s*(?:values? |options? )?(?:is|are|can be|may be)\s(?:currently\s)?(?:allowed|supported|accepted|valid|permitted|possible|available)\b/i;
 
 /** "only LIMIT for now" */
-export const NOW_TAIL =
+const NOW_TAIL =
   /^ (?:(?:is|are) )?(?:for now|now|for the moment|at the moment|at present|as of now|so far|right now)\b/i;
+
+/** "only LIMIT for now", "currently only LIMIT" */
+export function isForNow(cue: string, tail: string): boolean {
+  const isWhole = /^(?:currently|now)/i.test(cue) && /^\s*(?:[.;,)]|$|\n)/.test(tail);
+  return isWhole || NOW_TAIL.test(tail);
+}
 
 /** "must be `User` for user-owned spaces", "For teams, it must be `Team`": not always. */
 export function isAlways({ end }: Items, cue: RegExpExecArray, { prose }: ProseContext): boolean {

@@ -97,9 +97,10 @@ export function isFunctionWord(token: Token | undefined): boolean {
   return isWord(token, NO_VALUE_WORDS);
 }
 
-/** "1-9", "INT1-INT4" */
+/** "1-9", "INT1-INT4", "2m...59m" */
 export function isRange(value: string): boolean {
   return (
+    value.includes("..") ||
     /^-?\d+(?:\.\d+)?(?:-|–|\.\.)\d+(?:\.\d+)?$/.test(value) ||
     /^(\p{L}{1,20})\d{1,9}(?:-|–|\.\.)\1\d{1,9}$/u.test(value)
   );

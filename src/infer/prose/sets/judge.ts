@@ -119,11 +119,15 @@ export function missesDocumented(list: Items, context: ProseContext): boolean {
   return context.documented.size > 0 && !hasDocumented(list, context);
 }
 
-/** "[1, 100]" gives the ends of a range. */
+/** "[1, 100]" and "between `1` and `100`" give the ends of a range. */
 export function isInterval({ values, start }: Items, { prose }: ProseContext): boolean {
-  const isBracketed = /^[[(]/.test(prose.text.slice(start, start + 1));
-  return isBracketed && values.length === 2 && values.every(({ value }) => /^-?\d/.test(value));
+  const before = prose.text.slice(Math.max(0, start - RANGE_LEAD_LENGTH), start);
+  const isBounded =
+    /^[[(]/.test(prose.text.slice(start, start + 1)) || /\b(?:between|from) $/i.test(before);
+  return isBounded && values.length === 2 && values.every(({ value }) => /^-?\d/.test(value));
 }
+
+const RANGE_LEAD_LENGTH = 10;
 
 /** The words before a list make it a sample, a prohibition, a condition or a part of the answer. */
 export function isMisled({ prose }: ProseContext, place: number): boolean {

@@ -90,7 +90,7 @@ function blockAt({ text, tokens, lines }: Prose, index: number, from?: number): 
     if (next > index && endsList(line, first)) break;
     next += 1;
     if (line.bullet !== first.bullet || (line.bullet && line.indent > first.indent)) continue;
-    const head = headOf(text, tokens, line);
+    const head = headOf(text, tokens, line, entries.length > 0);
     const isAlike = head !== undefined && head.literal === (entries[0]?.head ?? head).literal;
     if (isAlike) entries.push({ line, head });
     else if (line.bullet) isSet = false;
@@ -122,14 +122,25 @@ function namedOf(prose: Prose, entry: Entry): readonly EnumValue[] {
   return [valueOf(namedValue(prose, entry) ?? "", entry.head.values.join(" "))];
 }
 
-function headOf(text: string, tokens: readonly Token[], line: Line): Head | undefined {
+function headOf(
+  text: string,
+  tokens: readonly Token[],
+  line: Line,
+  isFurther: boolean,
+): Head | undefined {
   const first = tokens[line.from];
   if (first === undefined || line.from >= line.to) return undefined;
-  return first.kind === "literal" ? literalHead(tokens, line) : wordHead(text, tokens, line);
+  return first.kind === "literal"
+    ? literalHead(tokens, line, isFurther)
+    : wordHead(text, tokens, line);
 }
 
-/** "`a` - …", "`a` (default): …", "`0`, `1`: …"; after a bullet also "`a`. …" and "`a` Returns …". */
-function literalHead(tokens: readonly Token[], { from, to, bullet }: Line): Head | undefined {
+/** "`a` - …", "`a` (default): …", "`0`, `1`: …"; after a bullet also "`a`. …" and "`a` returns …", behind other lines "`a` Returns …". */
+function literalHead(
+  tokens: readonly Token[],
+  { from, to, bullet }: Line,
+  isFurther: boolean,
+): Head | undefined {
   const values: string[] = [];
   let at = from;
   for (let next = from; tokens[next]?.kind === "literal" && next < to;) {
@@ -140,7 +151,8 @@ function literalHead(tokens: readonly Token[], { from, to, bullet }: Line): Head
   }
   const introduced = introducerOf(tokens[at]) !== undefined || isMark(tokens[at], ".", ",");
   const isMeant = isWord(tokens[at], MEANING_WORDS);
-  const opensSentence = bullet && tokens[at]?.kind === "word";
+  const isSentence = bullet || (isFurther && /^\p{Lu}/u.test(tokens[at]?.text ?? ""));
+  const opensSentence = isSentence && tokens[at]?.kind === "word";
   if (!introduced && !isMeant && !opensSentence && !endsLine(tokens, at, to)) return undefined;
   return { values, literal: true, words: 1, meaning: introduced ? at + 1 : at };
 }

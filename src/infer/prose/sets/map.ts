@@ -109,7 +109,7 @@ function entriesFrom(tokens: readonly Token[], index: number): readonly Entry[] 
   const entries: Entry[] = [first];
   const isSentence = (at: number): boolean => !standsOut(first.token) && isMark(tokens[at], ".");
   let depth = 0;
-  for (let at = first.meaning; depth >= 0 && !isLineEnd(tokens[at]); at += 1) {
+  for (let at = first.meaning; depth >= 0 && !endsRun(tokens, at); at += 1) {
     if (isMark(tokens[at], "(", "[")) depth += 1;
     if (isMark(tokens[at], ")", "]")) depth -= 1;
     const entry = depth === 0 ? entryAt(tokens, at) : undefined;
@@ -119,6 +119,13 @@ function entriesFrom(tokens: readonly Token[], index: number): readonly Entry[] 
     } else if (isSentence(at) && entryAt(tokens, at + 1) === undefined) break;
   }
   return entries;
+}
+
+/** Behind a separator the map may go on in the next line. */
+function endsRun(tokens: readonly Token[], at: number): boolean {
+  return (
+    isLineEnd(tokens[at]) && !(tokens[at]?.kind === "break" && isMark(tokens[at - 1], ";", ","))
+  );
 }
 
 /** The meaning of the last entry ends with its sentence, its line or the bracket around the map. */

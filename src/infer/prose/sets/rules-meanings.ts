@@ -71,9 +71,10 @@ function isPartial({ values, literal }: Items, { prose: { tokens } }: ProseConte
   const known = new Set(values.map(({ value }) => value));
   const isEntry = ({ kind, text }: Token, index: number): boolean =>
     kind === "literal" &&
-    introducerOf(tokens[index + 1]) !== undefined &&
-    isMark(tokens[index - 1], ",", ":", ";") &&
-    !known.has(text);
+    !known.has(text) &&
+    (isLineEnd(tokens[index - 1])
+      ? !isMark(tokens[index + 1], ",", ".")
+      : introducerOf(tokens[index + 1]) !== undefined && isMark(tokens[index - 1], ",", ":", ";"));
   return literal && tokens.some(isEntry);
 }
 

@@ -1,7 +1,7 @@
 /** Rules for sets that the text announces: "Allowed values: …", "one of …", "can be … or …". */
 import {
   ALLOWED_TAIL,
-  NOW_TAIL,
+  isForNow,
   hasSeveral,
   isAllowedSet,
   isAlways,
@@ -93,14 +93,18 @@ export const STATED_SETS: readonly SetRule[] = [
     phrase:
       "(only name and id are currently allowed); Only `a` is supported; Only value run is supported",
     cue: /\b(?:only|currently)(?: (?:the )?(?:value|option))?(?= )/gi,
-    accepts: (list, _, { prose }) => ALLOWED_TAIL.test(prose.text.slice(list.end)),
+    accepts: (list, cue, context) => {
+      const tail = context.prose.text.slice(list.end);
+      const isBrief = /^only/i.test(cue[0]) && /^ (?:is )?supported\b/i.test(tail);
+      return ALLOWED_TAIL.test(tail) || (isBrief && isMarked(list, context));
+    },
   },
   {
     name: "only … for now",
-    phrase: "only LIMIT for now; Currently only `spot` at the moment; only true for now",
+    phrase: "only LIMIT for now; currently only `spot`; only true for now",
     cue: /(?<=^|[.;,(\n] ?)(?:currently |now )?only(?= )/gi,
-    accepts: (list, _, context) =>
-      NOW_TAIL.test(context.prose.text.slice(list.end)) &&
+    accepts: (list, cue, context) =>
+      isForNow(cue[0], context.prose.text.slice(list.end)) &&
       (isMarked(list, context) ||
         list.values.every(({ value }) => /^(?:true|false)$/i.test(value))),
   },
