@@ -45,6 +45,28 @@ describe("a table of fields", () => {
       ],
     ],
     [
+      "rows that a tree draws below others",
+      [
+        "| Field | Description |",
+        "|---|---|",
+        "| └ lost | Below nothing |",
+        "| buyer | Who |",
+        "| ├─ name | What they are called |",
+        "| └─ address | Where |",
+        "| &nbsp;&nbsp;↳ street | In the street |",
+        "| - email | Their mail |",
+        "| total | How much |",
+      ].join("\n"),
+      [
+        ["buyer", "Who"],
+        ["buyer.name", "What they are called"],
+        ["buyer.address", "Where"],
+        ["buyer.address.street", "In the street"],
+        ["buyer.email", "Their mail"],
+        ["total", "How much"],
+      ],
+    ],
+    [
       "HTML",
       "<p>Body:</p><table class='x'><thead><tr><th>Name</th><th>Description</th></tr></thead><tbody><tr><td><code>a</code></td><td>One<br>of `x`, `y`</td></tr></tbody></table>",
       [["a", "One<br>of `x`, `y`", "body"]],

@@ -11,6 +11,7 @@ import {
   SENT_SECTION,
 } from "../heuristics-fields.js";
 import { cleanMarkdown } from "./markup.js";
+import { Branches, branchOf } from "./field-tree.js";
 import { columnOf, saidBy, type Column } from "./field-columns.js";
 import { type Row, sectionsOf, type Table, tablesIn } from "./tables.js";
 
@@ -23,6 +24,8 @@ export interface FieldRow {
   readonly text: string;
   /** Its own words alone. */
   readonly description: string;
+  /** What the column "Type" says. */
+  readonly type?: string;
   /** The row as it stands in the description. */
   readonly quote: string;
 }
@@ -39,7 +42,8 @@ function rowsOfTable({ section, rows: [head, ...rows] }: Table): readonly FieldR
   if (!isFields || isOfAnswer(section) || columns.slice(1).every((each) => each === undefined)) {
     return [];
   }
-  return rows.flatMap((row) => rowOfField(row, columns, section));
+  const branches = new Branches();
+  return rows.flatMap((row) => rowOfField(row, columns, section, branches));
 }
 
 function isOfAnswer(section: string): boolean {
@@ -50,8 +54,11 @@ function rowOfField(
   { cells, source }: Row,
   columns: readonly (Column | undefined)[],
   section: string,
+  branches: Branches,
 ): readonly FieldRow[] {
-  const { name, isRequired, rest } = nameIn(cells[0] ?? "");
+  const branch = branchOf(cells[0] ?? "");
+  const { name: own, isRequired, rest } = nameIn(branch.cell);
+  const name = own === undefined ? undefined : branches.place(own, branch.depth);
   if (name === undefined || source.length > MAX_ROW_LENGTH) return [];
   const said = columns.map((column, index) => saidBy(column, cells[index] ?? ""));
   const text = [
@@ -63,12 +70,14 @@ function rowOfField(
   const description = columns.flatMap((column, index) =>
     column === "text" ? [cells[index] ?? ""] : [],
   );
+  const type = plain(cells[columns.indexOf("type")] ?? "");
   return [
     {
       name,
       ...placeOf(section),
       text: [text.filter(Boolean).join(" "), ...others.filter(Boolean)].join("\n"),
       description: description.join("\n"),
+      ...(type !== "" && { type }),
       quote: source,
     },
   ];

@@ -8,6 +8,7 @@ import { closedType } from "./closed-type.js";
 import { type DocumentedRow, type DocumentedRows, withRow } from "./documented-rows.js";
 import type { FactsOf } from "./facts-reader.js";
 import { placesOf, type BodyPlace } from "./body-places.js";
+import { typeOfRow, unshownRows, type UnshownRow } from "./unshown-fields.js";
 
 export interface DocumentedOperation {
   readonly operation: Operation;
@@ -41,7 +42,10 @@ export function withDocumentedFields(
     const fields = type.fields.map((field) =>
       withRows(field, places, isSentOnly, { factsOf, report }),
     );
-    return { ...type, fields };
+    const unshown = isSentOnly
+      ? unshownRows(type.fields, places).map((each) => unshownField(each, places, factsOf))
+      : [];
+    return { ...type, fields: [...fields, ...unshown] };
   });
   return { types: documented, diagnostics };
 }
@@ -84,6 +88,20 @@ function withRows(
   const isShown = samples.length > 0 && samples.every((sample) => sample !== undefined);
   const required = facts.presence?.value === "required" && isShown;
   return { ...described, type, required: field.required || required, facts };
+}
+
+/** Never required: the requests that were saved do without. */
+function unshownField(
+  { key, row }: UnshownRow,
+  [place]: readonly BodyPlace[],
+  factsOf: FactsOf,
+): Field {
+  const facts = factsAt(key, row, [], factsOf);
+  const doc = parameterDoc(row.description, facts);
+  const origin: Origin = { item: place?.item ?? [], pointer: row.pointer };
+  const field: Field = { key, type: typeOfRow(row), required: false, facts, origin };
+  const { type } = closedType(field, facts, []);
+  return { ...field, type, ...(doc !== undefined && { doc }) };
 }
 
 function rowAt({ rows, path }: BodyPlace, key: string): DocumentedRow | undefined {

@@ -11,6 +11,8 @@ export interface BodyPlace {
   readonly operation: string;
   readonly item: readonly string[];
   readonly rows: DocumentedRows;
+  /** Keys of what the operation takes beside its body. */
+  readonly parameters: ReadonlySet<string>;
   /** Keys from the body's top, joined by full stops; lists and their elements add none. */
   readonly path: string;
   readonly samples: readonly JsonObject[];
@@ -34,7 +36,9 @@ export function placesOf(
   for (const { operation, rows } of operations) {
     const { body, id, origin } = operation;
     if (body?.kind === "json" && body.example !== undefined) {
-      const place = { operation: id, item: origin.item, rows, path: "", samples: [] };
+      const parameters = new Set(operation.parameters.map(({ key }) => key));
+      const item = origin.item;
+      const place = { operation: id, item, rows, parameters, path: "", samples: [] };
       visitBody(body.type, [body.example], place, { byId, sent, inside: [] });
     }
     for (const outcome of operation.outcomes) {

@@ -6,16 +6,21 @@ import { fieldRows, type FieldRow } from "../doc/field-rows.js";
 import { QUOTE_MAX_LENGTH } from "../heuristics-prose.js";
 
 /** A field's row with the place of the description that it stands in. */
-export interface DocumentedRow extends Pick<FieldRow, "text" | "description" | "quote"> {
+export interface DocumentedRow extends Pick<
+  FieldRow,
+  "text" | "description" | "quote" | "type" | "place"
+> {
   readonly pointer: string;
 }
 
 export interface DocumentedRows {
   /** Nothing where two rows of that name say different things. */
   readonly rowOf: (name: string, place: ParameterLocation | "body") => DocumentedRow | undefined;
+  /** Fields of the body's object at a path, or of the body itself, by key. */
+  readonly rowsBelow: (path: string) => ReadonlyMap<string, DocumentedRow>;
 }
 
-const NONE: DocumentedRows = { rowOf: () => undefined };
+const NONE: DocumentedRows = { rowOf: () => undefined, rowsBelow: () => new Map() };
 
 export function documentedRows(item: RequestItem | undefined): DocumentedRows {
   const { description, pointer = "" } = item ?? {};
@@ -28,15 +33,22 @@ export function documentedRows(item: RequestItem | undefined): DocumentedRows {
     if (known === undefined) byName.set(path, [row]);
     else known.push(row);
   }
-  return {
-    rowOf: (name, place) => {
-      const [first, ...others] = (byName.get(pathOf(name)) ?? []).filter((row) => isAt(row, place));
-      const isOne = others.every(({ text }) => text === first?.text);
-      return first !== undefined && isOne
-        ? { ...first, pointer: `${pointer}/request/description` }
-        : undefined;
-    },
+  const rowOf: DocumentedRows["rowOf"] = (name, place) => {
+    const [first, ...others] = (byName.get(pathOf(name)) ?? []).filter((row) => isAt(row, place));
+    const isOne = others.every(({ text }) => text === first?.text);
+    return first !== undefined && isOne
+      ? { ...first, pointer: `${pointer}/request/description` }
+      : undefined;
   };
+  const below = new Map<string, Map<string, DocumentedRow>>();
+  for (const path of byName.keys()) {
+    const row = rowOf(path, "body");
+    const end = path.lastIndexOf(".");
+    const parent = path.slice(0, Math.max(0, end));
+    const siblings = below.get(parent) ?? new Map<string, DocumentedRow>();
+    if (row !== undefined) below.set(parent, siblings.set(path.slice(end + 1), row));
+  }
+  return { rowOf, rowsBelow: (path) => below.get(path) ?? new Map() };
 }
 
 /** `items[].sku`, `items.0.sku` and `items/sku` are one path; `filter[state]` is a name. */
