@@ -24,7 +24,7 @@ export function authFile(schemes: readonly SecurityScheme[], names: NamePlan): F
     statements: schemes
       .map((scheme) => ({ scheme, name: named(names.security, scheme.id) }))
       .toSorted((a, b) => (a.name < b.name ? -1 : 1))
-      .map(({ scheme, name }) => schemeStatement(scheme, name)),
+      .map(({ scheme, name }) => schemeStatement(scheme, name, names)),
   };
 }
 
@@ -34,6 +34,7 @@ export function credentialMembers(
   names: NamePlan,
 ): readonly Member[] {
   return schemes
+    .filter(({ credentialOf }) => credentialOf === undefined)
     .map((scheme): Member => {
       const use = schemeUse(scheme);
       const key = named(names.security, scheme.id);
@@ -42,14 +43,15 @@ export function credentialMembers(
     .toSorted((a, b) => (a.key < b.key ? -1 : 1));
 }
 
-function schemeStatement(scheme: SecurityScheme, name: string): Statement {
+function schemeStatement(scheme: SecurityScheme, name: string, names: NamePlan): Statement {
   const use = schemeUse(scheme);
+  const { id, credentialOf = id } = scheme;
   return {
     kind: "const",
     name: identifier(name),
     type: code`${runtime.AuthScheme}`,
     doc: schemeDoc(use),
-    value: use.make(stringLiteral(name)),
+    value: use.make(stringLiteral(named(names.security, credentialOf))),
   };
 }
 

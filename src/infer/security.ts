@@ -3,7 +3,9 @@ import type { SecurityScheme } from "../model/api.js";
 import type { Auth, AuthType, KeyValue } from "../model/collection.js";
 import { diagnostic, type Diagnostic } from "../model/diagnostic.js";
 import type { Origin } from "../model/origin.js";
+import { schemeName } from "./scheme-names.js";
 import { isCredentialName } from "./secrets/names.js";
+import { MASKED_LOGIN } from "./secrets/request.js";
 import { isLoneScheme, isOpen } from "./secrets/text.js";
 import { isTemplate } from "./template.js";
 
@@ -84,9 +86,31 @@ export interface SchemeUse {
 export function schemeOfAuth(auth: Auth): SchemeUse {
   const origin: Origin = { item: auth.declaredAt, pointer: auth.pointer };
   const kind = auth.type === "apikey" ? "apiKey" : auth.type;
-  const settings = pick(auth.params, SETTINGS[auth.type]);
+  const settings = telling(pick(auth.params, SETTINGS[auth.type]));
   const credentials = pick(auth.params, CREDENTIALS[auth.type]);
   return withBindings({ kind, settings, credentials, origin }, unused(auth));
+}
+
+/** Settings that say what holds without them: people have them or not by the version of Postman that wrote the file. */
+const USUAL: ReadonlyMap<string, string> = new Map([
+  ["addAuthDataToQuery", "false"],
+  ["addTokenTo", "header"],
+  ["headerPrefix", "Bearer"],
+  ["in", "header"],
+  ["isSecretBase64Encoded", "false"],
+]);
+
+/** Those that change what is sent: what kind of token it is, its prefix says, and a header has no key of the query. */
+function telling(settings: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+  const isInHeader = (settings["addTokenTo"] ?? "header") === "header";
+  return Object.fromEntries(
+    Object.entries(settings).filter(
+      ([name, text]) =>
+        name !== "tokenType" &&
+        USUAL.get(name) !== text.trim() &&
+        !(name === "queryParamKey" && isInHeader),
+    ),
+  );
 }
 
 /** Credentials that only getting a token takes, such as a client's secret: nothing is made of them. */
@@ -99,20 +123,27 @@ function unused({ type, params }: Auth): Readonly<Record<string, string>> {
   return pick(params, names.filter(isCredentialName));
 }
 
-/** `Bearer {{token}}`, `Basic {{credentials}}`, `Token {{jwt}}`, or the bare credential; any other header holds a key. */
+/**
+ * `Bearer {{token}}`, `Token {{jwt}}`, or the bare credential; any other header holds a key. `Basic dXNlcjpwYXNz` holds a
+ * user's name and password, while of `Basic {{credentials}}` nobody knows how the variable is made: it is a token.
+ */
 export function schemeOfHeader(header: KeyValue, item: readonly string[]): SchemeUse {
   const origin: Origin = { item, pointer: header.pointer };
   const value = (header.value ?? "").trim();
   const name = header.key.trim();
   if (name.toLowerCase() !== "authorization") {
-    const settings = { in: "header", key: name };
+    const settings = { key: name };
     return withBindings({ kind: "apiKey", settings, credentials: { value }, origin, header: name });
   }
   // With several blanks after the word, all but the last are sent as a part of it.
   const [word = ""] = isLoneScheme(value) ? [value] : (/^\S+\s*(?=\s)/.exec(value) ?? []);
   const prefix = isTemplate(word) ? "" : word;
   const credential = value.slice(prefix.length).trim();
-  if (prefix.toLowerCase() === "bearer") {
+  if (prefix === "Basic" && (credential === "" || credential === MASKED_LOGIN)) {
+    const credentials = { username: credential };
+    return withBindings({ kind: "basic", settings: {}, credentials, origin, header: name });
+  }
+  if (/^bearer[\s:]*$/i.test(prefix)) {
     const settings: Readonly<Record<string, string>> = prefix === "Bearer" ? {} : { prefix };
     return withBindings({
       kind: "bearer",
@@ -122,7 +153,7 @@ export function schemeOfHeader(header: KeyValue, item: readonly string[]): Schem
       header: name,
     });
   }
-  const settings = { in: "header", key: "Authorization", ...(prefix !== "" && { prefix }) };
+  const settings = { key: "Authorization", ...(prefix !== "" && { prefix }) };
   const credentials = { value: credential };
   return withBindings({ kind: "apiKey", settings, credentials, origin, header: name });
 }
@@ -183,19 +214,9 @@ function withBindings(
           ),
         ];
   return {
-    scheme: { id: schemeName(kind, settings), kind, settings, bindings, origin },
+    scheme: { id: schemeName({ kind, settings, bindings }), kind, settings, bindings, origin },
     diagnostics,
   };
-}
-
-function schemeName(
-  kind: SecurityScheme["kind"],
-  settings: Readonly<Record<string, string>>,
-): string {
-  if (kind !== "apiKey") return kind;
-  const prefix = settings["prefix"];
-  if (prefix !== undefined) return prefix;
-  return settings["key"] === undefined || isTemplate(settings["key"]) ? "apiKey" : settings["key"];
 }
 
 function pick(

@@ -43,7 +43,7 @@ export interface ClientVariable {
 
 /** A way to authenticate; credentials are never part of it. */
 export interface SecurityScheme {
-  /** Stable within the collection, by meaning: `oauth2`, `bearer`, `apiKey`, `x-api-key`. */
+  /** Stable within the collection, by meaning: `oauth2`, `bearer`, `admin bearer`, `x-api-key`. */
   readonly id: string;
   readonly kind:
     | "bearer"
@@ -65,6 +65,8 @@ export interface SecurityScheme {
    * Never a literal secret; those are left out and reported.
    */
   readonly bindings: Readonly<Record<string, string>>;
+  /** Id of the scheme whose credential it takes: the same, sent in another way. */
+  readonly credentialOf?: string;
   readonly origin: Origin;
 }
 

@@ -79,8 +79,22 @@ function maskedRowValue(key: string, value: string): string {
   if (isLoneScheme(value)) return value;
   const [, scheme, credential = ""] = SCHEME.exec(value) ?? [];
   if (scheme === undefined || maskedText(scheme) !== scheme) return MASK;
-  return isOpen(credential) ? value : `${scheme} ${MASK}`;
+  if (isOpen(credential)) return value;
+  return `${scheme} ${scheme === "Basic" && isLogin(credential) ? MASKED_LOGIN : MASK}`;
 }
+
+/** Stands for a user's name and password where they stood as Base64. */
+export const MASKED_LOGIN = `${MASK}:${MASK}`;
+
+/** `dXNlcjpwYXNz` is `user:pass`; a token of the same letters is nothing that could be read. */
+function isLogin(credential: string): boolean {
+  const isBase64 =
+    /^[A-Za-z\d+/]+={0,2}$/.test(credential) && credential.length % BASE64_GROUP === 0;
+  const text = isBase64 ? atob(credential) : "";
+  return /^[^\p{Cc}:]*:[^\p{Cc}]*$/u.test(text) && btoa(text) === credential;
+}
+
+const BASE64_GROUP = 4;
 
 function maskedUrl(url: RequestUrl, report: Report): RequestUrl {
   const { base, path, query, variables, hash, pointer } = url;

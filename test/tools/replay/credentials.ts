@@ -59,7 +59,7 @@ function isIgnored({ type, params }: Auth): boolean {
 function headerCredential(
   slice: JsonObject,
   resolve: (text: string) => string,
-): string | undefined {
+): Credential | undefined {
   const value = headersOf(itemOf(slice))
     .filter(([name]) => name.toLowerCase() === "authorization")
     .map(([, text]) => text.trim())[0];
@@ -71,7 +71,18 @@ function headerCredential(
   const pattern = value.includes("{{") ? /^(\S+)\s+(.*)$/s : /^([a-z][a-z\d-]{0,31})\s+(.*)$/is;
   const [, scheme = "", rest = ""] = pattern.exec(value) ?? [];
   const credential = scheme !== "" && !scheme.includes("{{") ? rest : value;
-  return hasLiteral(credential) ? resolve(credential) : undefined;
+  if (!hasLiteral(credential)) return undefined;
+  return (scheme === "Basic" ? loginIn(credential) : undefined) ?? resolve(credential);
+}
+
+/** What the client takes for `Basic dXNlcjpwYXNz`; nothing of a token that is no login. */
+function loginIn(encoded: string): Credential | undefined {
+  const text = Buffer.from(encoded, "base64").toString("utf8");
+  const [, username, password] = /^([^\p{Cc}:]*):(\P{Cc}*)$/u.exec(text) ?? [];
+  const isWhole = Buffer.from(text, "utf8").toString("base64") === encoded;
+  return isWhole && username !== undefined && password !== undefined
+    ? { username, password }
+    : undefined;
 }
 
 /** Other headers that are credentials: generated code does not even show their literal values. */
