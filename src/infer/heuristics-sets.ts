@@ -13,6 +13,9 @@ export const JOINED_MIN_COUNT = 3;
 /** A bracket behind a value that is not closed within so many tokens is no note on it: "`a` (see …". */
 export const NOTE_MAX_TOKENS = 80;
 
+/** No meaning in running text is longer, so that one that never ends is not walked through again and again: "http: http: …". */
+export const MEANING_MAX_TOKENS = 200;
+
 /** No description announces more sets than this with one phrase; a text made of "Enum: Enum: Enum: …" does. */
 export const CUES_MAX_COUNT = 50;
 

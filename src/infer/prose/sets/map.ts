@@ -1,6 +1,11 @@
 /** Reads values with their meanings within running text: `A` for orders, `B` for trades; long: all, short: some. */
 import type { EnumValue } from "../../../model/facts.js";
-import { INSTRUCTION_WORDS, MEANING_WORDS, OPEN_ALTERNATIVE } from "../../heuristics-sets.js";
+import {
+  INSTRUCTION_WORDS,
+  MEANING_MAX_TOKENS,
+  MEANING_WORDS,
+  OPEN_ALTERNATIVE,
+} from "../../heuristics-sets.js";
 import type { Token } from "../text/tokens.js";
 import {
   areDistinct,
@@ -109,13 +114,15 @@ function entriesFrom(tokens: readonly Token[], index: number): readonly Entry[] 
   const entries: Entry[] = [first];
   const isSentence = (at: number): boolean => !standsOut(first.token) && isMark(tokens[at], ".");
   let depth = 0;
-  for (let at = first.meaning; depth >= 0 && !endsRun(tokens, at); at += 1) {
+  let end = first.meaning + MEANING_MAX_TOKENS;
+  for (let at = first.meaning; depth >= 0 && at < end && !endsRun(tokens, at); at += 1) {
     if (isMark(tokens[at], "(", "[")) depth += 1;
     if (isMark(tokens[at], ")", "]")) depth -= 1;
     const entry = depth === 0 ? entryAt(tokens, at) : undefined;
     if (entry !== undefined && isSameKind(entry, first) && startsEntry(tokens, at, entry)) {
       entries.push(entry);
       at = Math.max(at, entry.meaning - 1);
+      end = at + MEANING_MAX_TOKENS;
     } else if (isSentence(at) && entryAt(tokens, at + 1) === undefined) break;
   }
   return entries;
@@ -131,7 +138,7 @@ function endsRun(tokens: readonly Token[], at: number): boolean {
 /** The meaning of the last entry ends with its sentence, its line or the bracket around the map. */
 function meaningEnd(tokens: readonly Token[], from: number): number {
   let at = from;
-  for (let depth = 0; !isLineEnd(tokens[at]); at += 1) {
+  for (let depth = 0; !isLineEnd(tokens[at]) && at < from + MEANING_MAX_TOKENS; at += 1) {
     if (isMark(tokens[at], "(", "[")) depth += 1;
     if (isMark(tokens[at], ")", "]")) depth -= 1;
     const isDefault =
