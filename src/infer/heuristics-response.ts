@@ -4,30 +4,106 @@
 export const EXAMPLE_NUMBER =
   /^(?:(?:new|default|sample|example|untitled)\s+)?(?:default|example|response|sample|untitled)\s*#?\d*$/i;
 
-/** `{"success": false}`, `{"ok": false}`: an API's own word for failure. */
-export const SUCCESS_KEYS: readonly string[] = ["success", "ok"];
-/** `{"status": "error", "message": …}`. */
-export const FAILED_STATES: ReadonlySet<string> = new Set(["error", "fail", "failed", "failure"]);
-/** A `status: "failed"` with none of these beside it may be the state of a payment. */
-export const ERROR_COMPANIONS: readonly string[] = ["message", "error", "errors", "code", "reason"];
-/** `{"data": {…}, "errors": […]}`: what came is a success in part. */
-export const DATA_KEYS: readonly string[] = ["data", "result", "results"];
+// Keys are compared in lower case, without `_` and `-`: `errorCode`, `error_code` and `ErrorCode` are one.
 
-/** Where an API error code usually stands, as the runtime looks for it; then where GraphQL has it. */
-export const CODE_KEYS: readonly string[] = ["code", "errorCode", "error_code"];
+/** `{"success": false}`, `{"ok": false}`, `{"IsSuccess": false}`: an API's own word for failure. */
+export const SUCCESS_KEYS: ReadonlySet<string> = new Set([
+  "success",
+  "ok",
+  "issuccess",
+  "successful",
+  "issuccessful",
+  "succeeded",
+]);
+/** `{"error": true, "message": …}`, `{"hasError": true}`. */
+export const FAILURE_KEYS: ReadonlySet<string> = new Set(["error", "haserror", "iserror"]);
+/** `{"status": "error", "message": …}`, `{"result": "fail", "msg": …}`. */
+export const STATE_KEYS: ReadonlySet<string> = new Set(["status", "result"]);
+export const FAILED_STATES: ReadonlySet<string> = new Set(["error", "fail", "failed", "failure"]);
+/** `{"statusCode": 404, "message": …}`: the status of an error, sent under another one. */
+export const STATUS_KEYS: ReadonlySet<string> = new Set([
+  "status",
+  "statuscode",
+  "httpstatus",
+  "code",
+]);
+/** A `status: "failed"` with none of these beside it may be the state of a payment. */
+export const ERROR_COMPANIONS: ReadonlySet<string> = new Set([
+  "message",
+  "msg",
+  "error",
+  "errors",
+  "code",
+  "errorcode",
+  "errcode",
+  "reason",
+  "errormessage",
+  "errmsg",
+  "errormsg",
+]);
+/** The words of an error, for people. */
+export const MESSAGE_KEYS: ReadonlySet<string> = new Set([
+  "message",
+  "msg",
+  "errormessage",
+  "errmsg",
+  "errormsg",
+  "errordescription",
+  "detail",
+]);
+/** What stands beside code and message where a body is an error and nothing else. */
+export const ERROR_DETAIL_KEYS: ReadonlySet<string> = new Set([
+  ..."status statuscode httpstatus success ok result error errors type title details data reason".split(
+    " ",
+  ),
+  ..."timestamp time path instance field requestid traceid logid debugid correlationid".split(" "),
+  ..."subcode errorsubcode documentation documentationurl moreinfo help docs stack".split(" "),
+]);
+/** Names that tell no error from another: `Error Response`, `Sample failure 2`. */
+export const GENERIC_ERROR_NAME =
+  /^(?:(?:sample|example|typical|generic|api|general)\s+)?(?:error|failure|fail|failed|fault)(?:\s+(?:response|example|case|message|result))?\s*#?\d*$/i;
+/** The words of a body mean a code up to this length; longer ones tell a story. */
+export const MAX_MEANING = 200;
+/** `{"data": {…}, "errors": […]}`: what came is a success in part. */
+export const DATA_KEYS: ReadonlySet<string> = new Set(["data", "result", "results"]);
+
+/** Keys of a code that nothing but an error has: `{"errcode": 40013, "errmsg": "invalid appid"}`. */
+export const ERROR_CODE_KEYS: readonly string[] = ["errorcode", "errcode", "errno"];
+/** Where an API error code usually stands; then where GraphQL, gateways and lists of errors have it. */
 export const CODE_PLACES: readonly (readonly string[])[] = [
   [],
   ["error"],
   ["errors", "0"],
   ["errors", "0", "extensions"],
 ];
+/** Where only a key of an error's code counts: a code under `status` or `meta` may be any. */
+export const ERROR_CODE_PLACES: readonly (readonly string[])[] = [
+  ["status"],
+  ["meta"],
+  ["fault"],
+  ["fault", "detail"],
+  ["0"],
+];
 /** How deep a code that a name states is looked for elsewhere: `{"response": {"error": {"id": 4130}}}`. */
 export const MAX_CODE_DEPTH = 4;
-/** OAuth: `{"error": "invalid_grant", "error_description": "…"}`. */
-export const OAUTH_ERROR = /^[a-z]+(?:_[a-z]+)*$/;
+/** `{"error": "invalid_grant"}`, of one word only where something else says that it failed: `{"ok": false, "error": "unauthorized"}`. */
+export const ERROR_SYMBOL = /^(?:[a-z][a-z\d]*(?:_[a-z\d]+)*|[A-Z][A-Z\d]*(?:_[A-Z\d]+)+)$/;
+/** `{"error": {"code": 404, "status": "NOT_FOUND"}}`, `{"name": "INVALID_REQUEST", "message": …}` */
+export const CAPITAL_SYMBOL = /^[A-Z][A-Z\d]*(?:_[A-Z\d]+)+$/;
+/** `0`, `200`, `0000`, `OK`: such a code is no error's. */
+export const SUCCESS_CODE = /^(?:0+|2\d\d|ok|success|successful|succeeded|none|no_?error)$/i;
 
-/** A success in the name's own words: `200 Success - User not found`, `Successful response`, `OK`. */
-export const SUCCESS_WORDS = /\b(?:success|successful|successfully|succeeded|ok)\b/i;
+/** A success in the name's own words: `200 Success - User not found`, `Successful response`, `OK`, `Respuesta exitosa`. */
+export const SUCCESS_WORDS =
+  /(?<![\p{L}\p{N}_])(?:success|successful|successfully|succeeded|ok|erfolg(?:reich)?|succès|réussi[et]?|éxito|exitos[ao]|sucesso|riuscita|успе[хш]\p{L}*|başarılı)(?![\p{L}\p{N}_])|成功|正常|성공/iu;
+/** An error in the name's own words: `Invalid token`, `Error Response`, `Fehler: kein Zugriff`, `Échec`. */
+export const ERROR_WORDS =
+  /(?<![\p{L}\p{N}_])(?:errors?|fail(?:s|ed|ure)?|fault|invalid|unauthori[sz]ed|forbidden|denied|not found|exception|bad request|fehler\p{L}*|erreur|échec|erro|errore|falha|fallo|inválid[ao]|ошибка|hata|fout|błąd|chyba)(?![\p{L}\p{N}_])|错误|失败|エラー|失敗|오류/iu;
+/** What stands before a status in names: `Success 201`, `HTTP/1.1 404`, `Status code 400`, `Fehler 404`. */
+export const STATUS_LABELS =
+  "success(?:ful)?|error|failure|failed|fail|https?(?:/\\d(?:\\.\\d)?)?|status|code|response|result|fehler|erreur|erro|errore|fout|ошибка|错误|エラー|오류|hata";
+/** A shorter number or word of the name may stand there by chance: `Error 1`. */
+export const MIN_MENTIONED_CODE = 2;
 
 /** A meaning names its code up to so many words: "Only available for paid account" is a name, a paragraph is none. */
 export const MAX_ERROR_NAME_WORDS = 9;

@@ -1,17 +1,19 @@
-/** What the JSON body of a saved response says of an error: whether it is one, and which code it carries where. */
+/** The API error code that the JSON body of a saved response carries, and where it stands. */
 import type { JsonValue } from "../../model/origin.js";
 import {
-  CODE_KEYS,
+  CAPITAL_SYMBOL,
   CODE_PLACES,
-  DATA_KEYS,
-  ERROR_COMPANIONS,
-  FAILED_STATES,
+  ERROR_CODE_KEYS,
+  ERROR_CODE_PLACES,
+  ERROR_SYMBOL,
+  FAILURE_KEYS,
   MAX_CODE_DEPTH,
-  OAUTH_ERROR,
+  MESSAGE_KEYS,
+  SUCCESS_CODE,
   SUCCESS_KEYS,
 } from "../heuristics-response.js";
-import { isJsonArray, isJsonObject, type JsonObject } from "../json/json-value.js";
-import { placeholder, typeWord } from "../json/placeholders.js";
+import { isJsonObject, type JsonObject } from "../json/json-value.js";
+import { isReal, memberAt, membersNamed, ownValue, plainKey } from "./body-members.js";
 
 export interface PlacedCode {
   /** Keys that lead to it. */
@@ -20,18 +22,89 @@ export interface PlacedCode {
   readonly code?: number | string;
 }
 
-/** The code at the first of the usual places that has one. */
+/** The code at the first of the usual places that has one; one that repeats an HTTP status only where there is no other. */
 export function codeIn(body: JsonValue): PlacedCode | undefined {
-  const paths = [
-    ...CODE_PLACES.flatMap((place) => CODE_KEYS.map((key) => [...place, key])),
-    ...(isOAuthError(body) ? [["error"]] : []),
+  const found = placesOf(body).flatMap((path) => placedCode(body, path));
+  return found.find(({ code }) => !isErrorStatus(code)) ?? found[0];
+}
+
+/** `{"code": 0}`, `{"code": 200}`: such a code is no error's. */
+export function meansSuccess(code: number | string): boolean {
+  return SUCCESS_CODE.test(String(code));
+}
+
+/** `{"code": 404}`, which tells no more than the status does. */
+export function isErrorStatus(code: number | string | undefined): boolean {
+  return /^[45]\d\d$/.test(String(code));
+}
+
+function placedCode(body: JsonValue, path: readonly string[]): readonly PlacedCode[] {
+  const value = memberAt(body, path);
+  if (typeof value !== "number" && (typeof value !== "string" || value === "")) return [];
+  return [isReal(value) ? { path, code: value } : { path }];
+}
+
+/** Paths to all that may be a code, the surest first. */
+function placesOf(body: JsonValue): readonly (readonly string[])[] {
+  return [
+    ...CODE_PLACES.flatMap((place) => keysAt(body, place, ["code", ...ERROR_CODE_KEYS])),
+    ...ERROR_CODE_PLACES.flatMap((place) => keysAt(body, place, ERROR_CODE_KEYS)),
+    ...symbolPlaces(body),
+    ...problemType(body),
   ];
-  for (const path of paths) {
-    const value = valueAt(body, path);
-    if (typeof value !== "number" && (typeof value !== "string" || value === "")) continue;
-    return isReal(value) ? { path, code: value } : { path };
-  }
-  return undefined;
+}
+
+function keysAt(
+  body: JsonValue,
+  place: readonly string[],
+  names: readonly string[],
+): readonly (readonly string[])[] {
+  const object = memberAt(body, place);
+  if (!isJsonObject(object)) return [];
+  const keys = membersNamed(object, new Set(names)).map(([key]) => key);
+  return keys
+    .toSorted((a, b) => names.indexOf(plainKey(a)) - names.indexOf(plainKey(b)))
+    .map((key) => [...place, key]);
+}
+
+/** Words that are codes: OAuth's and others' `error`, Google's `status`, PayPal's `name`, AWS's `__type`. */
+function symbolPlaces(body: JsonValue): readonly (readonly string[])[] {
+  if (!isJsonObject(body)) return [];
+  const error = ownValue(body, "error");
+  const isSymbol = typeof error === "string" && ERROR_SYMBOL.test(error);
+  const isSure = isSymbol && (error.includes("_") || saysFailed(body));
+  const status = memberAt(body, ["error", "status"]);
+  const name = ownValue(body, "name");
+  const hasMessage = membersNamed(body, MESSAGE_KEYS).length > 0;
+  return [
+    ...(isSure ? [["error"]] : []),
+    ...(isCapital(status) ? [["error", "status"]] : []),
+    ...(isCapital(name) && hasMessage ? [["name"]] : []),
+    ...(typeof ownValue(body, "__type") === "string" ? [["__type"]] : []),
+  ];
+}
+
+function saysFailed(body: JsonObject): boolean {
+  return (
+    ownValue(body, "error_description") !== undefined ||
+    membersNamed(body, SUCCESS_KEYS).some(([, value]) => value === false) ||
+    membersNamed(body, FAILURE_KEYS).some(([, value]) => value === true)
+  );
+}
+
+function isCapital(value: JsonValue | undefined): boolean {
+  return typeof value === "string" && CAPITAL_SYMBOL.test(value);
+}
+
+/** RFC 9457: the `type` of a problem tells it from others, unless it is `about:blank`. */
+function problemType(body: JsonValue): readonly (readonly string[])[] {
+  if (!isJsonObject(body)) return [];
+  const type = ownValue(body, "type");
+  const isUri = typeof type === "string" && /^(?:https?:\/\/|urn:|tag:|\/)/i.test(type);
+  const isProblem =
+    typeof ownValue(body, "title") === "string" &&
+    (typeof ownValue(body, "status") === "number" || typeof ownValue(body, "detail") === "string");
+  return isUri && isProblem ? [["type"]] : [];
 }
 
 /** Where a code stands that is known already: at a usual place, else under a key in the order of the body. */
@@ -52,56 +125,6 @@ export function pathOfCode(body: JsonValue, code: number | string): readonly str
   return undefined;
 }
 
-/** Whether the body itself says beyond doubt that the request failed. */
-export function saysError(body: JsonValue): boolean {
-  if (!isJsonObject(body)) return false;
-  if (SUCCESS_KEYS.some((key) => isFalse(ownValue(body, key)))) return true;
-  const hasCompanion = ERROR_COMPANIONS.some((key) => isTelling(ownValue(body, key)));
-  const state = ownValue(body, "status");
-  if (typeof state === "string" && FAILED_STATES.has(state.toLowerCase())) return hasCompanion;
-  const hasData = DATA_KEYS.some((key) => (ownValue(body, key) ?? null) !== null);
-  return !hasData && ["error", "errors"].some((key) => isTelling(ownValue(body, key)));
-}
-
-function isOAuthError(body: JsonValue): boolean {
-  const error = valueAt(body, ["error"]);
-  return (
-    typeof error === "string" &&
-    OAUTH_ERROR.test(error) &&
-    valueAt(body, ["error_description"]) !== undefined
-  );
-}
-
 function isCode(value: JsonValue, code: number | string): boolean {
   return (typeof value === "number" || typeof value === "string") && String(value) === String(code);
-}
-
-function isFalse(value: JsonValue | undefined): boolean {
-  return value === false || value === "false";
-}
-
-/** Text, a number, or an object or list with one of these in it; what OpenAPI converters make up tells nothing. */
-function isTelling(value: JsonValue | undefined, depth = 0): boolean {
-  if (typeof value === "number") return value !== 0;
-  if (typeof value === "string") return isReal(value);
-  const inner = isJsonArray(value) ? value : isJsonObject(value) ? Object.values(value) : [];
-  return depth < MAX_CODE_DEPTH && inner.some((each) => isTelling(each, depth + 1));
-}
-
-function isReal(value: number | string): boolean {
-  if (typeof value === "number") return true;
-  return value !== "" && placeholder(value) === undefined && typeWord("", value) === undefined;
-}
-
-function valueAt(body: JsonValue, path: readonly string[]): JsonValue | undefined {
-  let value: JsonValue | undefined = body;
-  for (const key of path) {
-    if (value === undefined || value === null || typeof value !== "object") return undefined;
-    value = isJsonArray(value) ? value[Number(key)] : ownValue(value, key);
-  }
-  return value;
-}
-
-function ownValue(object: JsonObject, key: string): JsonValue | undefined {
-  return Object.hasOwn(object, key) ? object[key] : undefined;
 }

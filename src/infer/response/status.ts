@@ -63,9 +63,16 @@ export function isKnownStatus(status: number): boolean {
   return PHRASES.has(status);
 }
 
-/** The status that a text is the phrase of, as a whole: `Not Found`, `unauthorized.` */
+/** Postman's own phrases say where some come from: `Unprocessable Entity (WebDAV) (RFC 4918)`. */
+const SOURCES = /\s*\((?:webdav|rfc \d{3,5})\)/gi;
+
+/** The status that a text is the phrase of, as a whole: `Not Found`, `unauthorized.`, `404 Not Found` */
 export function statusOfPhrase(text: string): number | undefined {
-  return STATUSES.get(text.trim().replace(/\.$/, "").toLowerCase());
+  const plain = text.replace(SOURCES, "").trim().replace(/\.$/, "");
+  const [, number, phrase = ""] = /^([1-5]\d\d)?\s*(\D*)$/.exec(plain) ?? [];
+  const status = STATUSES.get(phrase.trim().toLowerCase());
+  if (number === undefined) return status;
+  return phrase === "" || status === Number(number) ? Number(number) : undefined;
 }
 
 /** `Status 299` for what has no phrase, `Success` for any success. */

@@ -4,10 +4,13 @@
  */
 import type { SavedResponse } from "../../model/collection.js";
 import type { DiagnosticCode } from "../../model/diagnostic-catalogue.js";
-import { SUCCESS_WORDS } from "../heuristics-response.js";
-import { codeIn, pathOfCode, saysError } from "./error-body.js";
+import { ERROR_WORDS, GENERIC_ERROR_NAME, SUCCESS_WORDS } from "../heuristics-response.js";
+import { codeIn, meansSuccess, pathOfCode } from "./error-body.js";
+import { isSoapFault, looksLikeError, meaningIn, saysError } from "./error-signs.js";
 import type { DecodedExample } from "./example-body.js";
-import type { NamedCode, ResponseName } from "./name.js";
+import { mentionOf } from "./mention.js";
+import type { ResponseName } from "./name.js";
+import type { NamedCode } from "./name-codes.js";
 import { statusOfPhrase } from "./status.js";
 
 export interface Verdict {
@@ -25,7 +28,7 @@ export interface Note {
   readonly message: string;
 }
 
-type Named = Pick<SavedResponse, "code" | "status">;
+type Named = Pick<SavedResponse, "code" | "status" | "body">;
 
 /** Undefined where it cannot be told what the response documents. */
 export function verdictOf(
@@ -36,11 +39,10 @@ export function verdictOf(
   const found = statusOf(saved, name);
   if (found === undefined) return withoutStatus(name, body);
   const { status } = found;
-  const codes = statedCodes(name, body);
   const verdict =
     status >= 200 && status < 300
-      ? underSuccess(status, codes, name, body)
-      : failure(status, saved, codes, name, body);
+      ? underSuccess(status, saved, name, body)
+      : failure(status, saved, name, body);
   return { ...verdict, notes: [...found.notes, ...verdict.notes] };
 }
 
@@ -69,17 +71,21 @@ function withoutStatus(name: ResponseName, body: DecodedExample): Verdict | unde
     name.symbol === undefined &&
     body.kind === "json" &&
     !saysError(body.value) &&
-    codeIn(body.value) === undefined;
+    meansSuccess(codeIn(body.value)?.code ?? 0);
   const message = `the saved response "${name.text}" has no status and counts as any success`;
   return isPlain
     ? { status: "2xx", ok: true, codes: [], notes: [{ code: "PW2106", message }] }
     : undefined;
 }
 
-/** The codes of the name; a word that only looks like one counts where the body carries it. */
-function statedCodes({ codes, symbol }: ResponseName, body: DecodedExample): readonly NamedCode[] {
-  if (codes.length > 0 || symbol === undefined || body.kind !== "json") return codes;
-  return pathOfCode(body.value, symbol.code) === undefined ? [] : [symbol];
+/** The codes of the name; what only looks like one counts where the body carries it. */
+function statedCodes(name: ResponseName, body: DecodedExample): readonly NamedCode[] {
+  const { codes, symbol } = name;
+  if (codes.length > 0 || body.kind !== "json") return codes;
+  if (symbol !== undefined && pathOfCode(body.value, symbol.code) !== undefined) return [symbol];
+  const shown = codeIn(body.value)?.code;
+  const mention = shown === undefined ? undefined : mentionOf(shown, name);
+  return mention === undefined ? [] : [mention];
 }
 
 /** The body's code where the name states others: an answer like the saved one must be a documented one. */
@@ -93,10 +99,10 @@ function otherCode(codes: readonly NamedCode[], body: DecodedExample): number | 
 function failure(
   status: number,
   { code: saved }: Named,
-  codes: readonly NamedCode[],
   name: ResponseName,
   body: DecodedExample,
 ): Verdict {
+  const codes = statedCodes(name, body);
   const notes: Note[] = [];
   // `Error Code: 300` saved as status 300: what comes over the wire may be another status.
   if (name.status === undefined && codes.some(({ code }) => code === saved)) {
@@ -113,37 +119,48 @@ function failure(
 /** An error under a 2xx status is a failure only where a code tells the two apart when the answer comes. */
 function underSuccess(
   status: number,
-  codes: readonly NamedCode[],
+  saved: Named,
   name: ResponseName,
   body: DecodedExample,
 ): Verdict {
   const success: Verdict = { status, ok: true, codes: [], notes: [] };
+  const isError = body.kind === "json" && saysError(body.value);
   // "HTTP Status Code: 200 … Error Code: 200 …" documents the success that was saved, and mentions an error beside it.
-  if (name.status === status) return { ...success, notes: errorNotes(status, name, body) };
-  if (codes.length > 0) return failureUnder(status, codes);
-  if (body.kind !== "json" || !saysError(body.value)) return success;
-  const code = codeIn(body.value)?.code;
-  const isTold = code !== undefined && !meansSuccess(code) && !SUCCESS_WORDS.test(name.text);
-  if (!isTold) return { ...success, notes: errorNotes(status, name, body) };
-  const { message } = name;
-  return failureUnder(status, [{ code, ...(message !== undefined && { message }) }]);
+  if (name.codes.length > 0 && name.status !== status) return failureUnder(status, name.codes);
+  const code = isError || isLikely(name, body) ? codeOf(body) : undefined;
+  if (code !== undefined && !SUCCESS_WORDS.test(name.text)) {
+    return failureUnder(status, [mentionOf(code, name) ?? withMeaning(code, name, body)]);
+  }
+  const isSaid = isError || (body.kind === "text" && isSoapFault(saved.body ?? ""));
+  const message = `the body of the saved response "${name.text}" speaks of an error under HTTP ${status}`;
+  return isSaid ? { ...success, notes: [{ code: "PW2107", message }] } : success;
+}
+
+/** Neither the name's words nor a code beside a message are enough alone: `Error log`, `{"code": 1, "message": "Hello"}`. */
+function isLikely({ text }: ResponseName, body: DecodedExample): boolean {
+  return body.kind === "json" && ERROR_WORDS.test(text) && looksLikeError(body.value);
+}
+
+/** `Error Response` is no meaning where the body has words. */
+function withMeaning(
+  code: number | string,
+  { message: named }: ResponseName,
+  body: DecodedExample,
+): NamedCode {
+  const isGeneric = named === undefined || GENERIC_ERROR_NAME.test(named);
+  const told = isGeneric && body.kind === "json" ? meaningIn(body.value) : undefined;
+  const message = told ?? named;
+  return { code, ...(message !== undefined && { message }) };
+}
+
+function codeOf(body: DecodedExample): number | string | undefined {
+  const code = body.kind === "json" ? codeIn(body.value)?.code : undefined;
+  return code === undefined || meansSuccess(code) ? undefined : code;
 }
 
 function failureUnder(status: number, codes: readonly NamedCode[]): Verdict {
   const message = `the error ${listOf(codes)} is documented under HTTP ${status}`;
   return { status, ok: false, codes, notes: [{ code: "PW2102", message }] };
-}
-
-function errorNotes(status: number, name: ResponseName, body: DecodedExample): readonly Note[] {
-  if (body.kind !== "json" || !saysError(body.value)) return [];
-  const message = `the body of the saved response "${name.text}" speaks of an error under HTTP ${status}`;
-  return [{ code: "PW2107", message }];
-}
-
-/** `{"code": 0}`, `{"code": 200}`: such a code is no error's. */
-function meansSuccess(code: number | string): boolean {
-  const number = Number(code);
-  return number === 0 || (number >= 200 && number < 300);
 }
 
 function listOf(codes: readonly NamedCode[]): string {
