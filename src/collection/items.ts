@@ -157,7 +157,7 @@ function readItem(
       disableBodyPruning,
       report,
     }),
-    responses: readResponses(own(node, "response"), place.at("response")),
+    responses: readResponses(own(node, "response"), place.at("response"), report),
     scripts: readScripts(own(node, "event"), place.at("event")),
     protocol,
   };

@@ -4,16 +4,31 @@ import { isFields, isList, jsonText, own, textOf, type Fields } from "./fields.j
 import { readHeaders } from "./headers.js";
 import { checkRows } from "./limits.js";
 import type { Place } from "./place.js";
-import { Refusal } from "./refusal.js";
+import { Refusal, type Report } from "./refusal.js";
 import { readRequest } from "./request.js";
 
 /** Entries that are no objects say nothing and are left out. */
-export function readResponses(value: unknown, place: Place): readonly SavedResponse[] {
+export function readResponses(
+  value: unknown,
+  place: Place,
+  report: Report,
+): readonly SavedResponse[] {
   const entries = isList(value) ? value : [];
   checkRows(entries, place, "the list of saved responses");
   return entries.flatMap((entry, index) =>
-    isFields(entry) ? [readResponse(entry, place.at(index))] : [],
+    isFields(entry) && isOfHttp(entry, place.at(index), report)
+      ? [readResponse(entry, place.at(index))]
+      : [],
   );
+}
+
+/** Some proxies answer with a status of their own, such as 999: a number like any status, and none of HTTP. */
+function isOfHttp(entry: Fields, place: Place, report: Report): boolean {
+  const code = statusNumber(own(entry, "code"));
+  if (typeof code !== "number" || !Number.isInteger(code) || code < 600 || code > 999) return true;
+  const name = JSON.stringify(textOf(own(entry, "name")) ?? "");
+  report("PW1114", place.at("code"), `the saved response ${name} has the status ${code}`);
+  return false;
 }
 
 function readResponse(entry: Fields, place: Place): SavedResponse {
@@ -40,13 +55,17 @@ function readResponse(entry: Fields, place: Place): SavedResponse {
 /** Some exporters write the number as text, and 0 where no answer came. */
 function readCode(value: unknown, place: Place): number | undefined {
   if ((value ?? null) === null || value === "" || value === 0) return undefined;
-  const code = typeof value === "string" && /^\d{3}$/.test(value) ? Number(value) : value;
+  const code = statusNumber(value);
   if (typeof code === "number" && Number.isInteger(code) && code >= 100 && code <= 599) return code;
   throw new Refusal(
     "PW1109",
     place,
     "the status of a saved response is no whole number from 100 to 599",
   );
+}
+
+function statusNumber(value: unknown): unknown {
+  return typeof value === "string" && /^\d{3}$/.test(value) ? Number(value) : value;
 }
 
 function readBody(value: unknown): string | undefined {

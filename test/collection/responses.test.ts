@@ -1,7 +1,7 @@
 /** Saved responses, with all that real files put into them. */
 import { describe, expect, it } from "vitest";
 import type { SavedResponse } from "../../src/model/collection.js";
-import { readItem, refusalOf, rowTexts } from "./reading.js";
+import { collectionOf, read, readItem, refusalOf, requestsOf, rowTexts } from "./reading.js";
 
 const pointer = "/item/0/response/0";
 
@@ -112,6 +112,17 @@ describe("a saved response", () => {
       });
     },
   );
+
+  it.each([600, 999, "610"])("with the status %j is left out alone", (code) => {
+    const { value, diagnostics } = read(
+      collectionOf([{ name: "Item", request: "http://h", response: [{ code }, { code: 200 }] }]),
+    );
+    const [item] = requestsOf(value?.items ?? []);
+    expect(item?.responses.map((response) => response.code)).toEqual([200]);
+    expect(diagnostics).toMatchObject([
+      { code: "PW1114", severity: "warning", pointer: "/item/0/response/0/code" },
+    ]);
+  });
 
   it.each([
     ["no URL", { method: "GET" }],

@@ -124,4 +124,11 @@ export const readingDiagnostics = {
       "The type of the auth or the mode of the body is a word that people and other programs write, such as `inherit`, `json` or `form-data`. Postman does not know it and sends no auth, or no body.",
     fix: "Set it again in Postman; a request that inherits its auth has no `auth` of its own.",
   },
+  PW1114: {
+    severity: "warning",
+    title: "A saved response with a status that HTTP does not have was left out",
+    cause:
+      "Statuses of HTTP go from 100 to 599; some proxies answer with others, which platforms treat each in its own way.",
+    fix: "Nothing, where such an answer may throw; else save the response with a status of HTTP in Postman.",
+  },
 } as const satisfies Record<string, CatalogueEntry>;
