@@ -38,8 +38,8 @@ const MISNAMED_MODES: ReadonlySet<string> = new Set([
   "xml",
 ]);
 
-/** What a raw body can be declared as; for other words, such as `auto`, Postman does what it does without any. */
-const LANGUAGES: ReadonlySet<string> = new Set(["html", "javascript", "json", "text", "xml"]);
+/** For this, as for all words that it does not know, Postman does what it does without any. */
+const UNDECLARED_LANGUAGE = "auto";
 
 /** Whether Postman sends a body with this method at all. */
 export function takesBody(method: string, disableBodyPruning: boolean): boolean {
@@ -78,7 +78,7 @@ function rawBody(text: string, body: Fields, place: Place): RequestBody | undefi
   const options = own(body, "options");
   const raw = isFields(options) ? own(options, "raw") : undefined;
   const language = isFields(raw) ? (textOf(own(raw, "language")) ?? "") : "";
-  const declared = LANGUAGES.has(language) ? { language } : {};
+  const declared = language === "" || language === UNDECLARED_LANGUAGE ? {} : { language };
   return { mode: "raw", text, ...declared, pointer: place.pointer };
 }
 

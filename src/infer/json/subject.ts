@@ -44,7 +44,21 @@ export function mainPart(text: string): string {
   if (segment !== undefined) {
     return method + (/[:{][^/]*$/.test(path) ? singularOf(wordsOf(segment)).join(" ") : segment);
   }
-  return withoutOrdinal(name).split(/\s[-–—|]\s|[([{]|[.:;,](?:\s|$)/, 1)[0] ?? name;
+  const said = withoutHeading(withoutOrdinal(name));
+  return said.split(/\s[-–—|]\s|[([{]|[.:;,](?:\s|$)/, 1)[0] ?? said;
+}
+
+const HEADING = /^([^-–—|:]{1,40})(?:\s[-–—|]|:)\s+(?=\p{L})/u;
+
+/** "FABRIC - Switch profile", "Cart: Add an item": what stands before is a heading, where the rest is no explanation. */
+function withoutHeading(name: string): string {
+  const [whole = "", heading = ""] = HEADING.exec(name) ?? [];
+  if (whole === "" || verbOf(wordsOf(heading)[0]) !== undefined) return name;
+  const rest = name.slice(whole.length);
+  const [first, ...others] = wordsOf(rest);
+  const isShouted = /^[A-Z\d /&]*[A-Z]{2}[A-Z\d /&]*$/.test(heading.trim());
+  const isAct = verbOf(first) !== undefined;
+  return others.length > 0 && (isShouted || isAct) ? rest : name;
 }
 
 export function withoutOrdinal(name: string): string {

@@ -55,6 +55,11 @@ describe("the singular", () => {
 describe("an item's name", () => {
   it.each([
     ["Get users", "user", true, "reading"],
+    ["Cart: Add an item", "item", false, "writing"],
+    ["Step 3: Send a test message", "test message", false, "other"],
+    ["FABRIC - Switch profile", "switch profile", false, "other"],
+    ["Get user - Show roles", "user", false, "reading"],
+    ["Users - Create", "user", true, "other"],
     ["Retrieve a calculated metric by ID", "calculated metric", false, "reading"],
     ["Get list of customers under the account based on limit", "customer", true, "reading"],
     ["Get details of customer", "customer", false, "reading"],
