@@ -1,5 +1,5 @@
 /** Rows of a table that stand below the row of an object, as a tree draws them: "└ street", "├─ city", "&nbsp;&nbsp;↳ zip". */
-import { TREE_MARK } from "../heuristics-fields.js";
+import { TREE_MARK } from "../heuristics-rows.js";
 
 /** A field's name as the table has it, with the tree's lines. */
 export interface Branch {

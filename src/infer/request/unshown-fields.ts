@@ -3,7 +3,7 @@
  * could pass what the API takes.
  */
 import type { Field, TypeRef } from "../../model/api.js";
-import { COLUMN_TYPES, LIST_TYPE, MIN_SHOWN_ROWS } from "../heuristics-fields.js";
+import { COLUMN_TYPES, LIST_TYPE, MIN_SHOWN_ROWS } from "../heuristics-rows.js";
 import type { BodyPlace } from "./body-places.js";
 import type { DocumentedRow } from "./documented-rows.js";
 
