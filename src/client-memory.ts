@@ -74,8 +74,9 @@ export function clientMemory(cache: Cache, circumstances: Circumstances): Client
 
 /** By file, a key of all that the client depends on. */
 function keysOf({ version, sources, settings }: Circumstances): ReadonlyMap<string, string> {
-  const { examples, enumStyle, importExtension } = settings;
-  const shared = [version, [examples, enumStyle, importExtension], sources.environments];
+  const { servers, examples, enumStyle, importExtension } = settings;
+  const options = [servers, examples, enumStyle, importExtension];
+  const shared = [version, options, sources.environments];
   // A large text is not copied: its digest stands for it.
   return new Map(
     sources.collections.map(({ file, text }) => [

@@ -35,8 +35,9 @@ interface NamedGroup {
 
 /** @throws UnusableInputError */
 export async function inspect(options: InspectOptions): Promise<Inspection> {
-  const { collection: file, environments = [], cwd = "." } = options;
-  const [read] = readApis(await readSources({ collections: [file], environments, cwd }));
+  const { collection: file, environments = [], servers = [], cwd = "." } = options;
+  const sources = await readSources({ collections: [file], environments, cwd });
+  const [read] = readApis(sources, { servers });
   if (read === undefined) throw new Error("one collection was asked for and none was read");
   const { api, names, diagnostics } = read;
   const groups = api.groups.map((group) => named(group, names));

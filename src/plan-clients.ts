@@ -62,7 +62,7 @@ export async function requestClients(
     else clients.set(file, recalled(file, made, workshop));
   }
   const collections = sources.collections.filter(({ file }) => !clients.has(file));
-  for (const read of await readWith(parts, { ...sources, collections })) {
+  for (const read of await readWith(parts, { ...sources, collections }, settings.servers)) {
     const known = parts.get(read.file);
     if (known !== undefined) clients.set(read.file, understood(read, known, workshop));
   }
@@ -72,11 +72,12 @@ export async function requestClients(
 async function readWith(
   parts: ReadonlyMap<string, ClientParts>,
   sources: Sources,
+  servers: readonly string[],
 ): Promise<readonly ReadApi[]> {
   if (sources.collections.length === 0) return [];
   // Loaded only here: what is recalled needs nothing that reads, infers and names.
   const { readApis } = await import("./read-api.js");
-  return readApis(sources, (file) => parts.get(file)?.groups.memo);
+  return readApis(sources, { servers, memoOf: (file) => parts.get(file)?.groups.memo });
 }
 
 /** What clients are made with. */

@@ -19,18 +19,24 @@ export interface ReadApi {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+export interface ReadOptions {
+  /** Names of servers, of which the first that a collection has is its default one. */
+  readonly servers?: readonly string[];
+  /** What earlier runs inferred of a collection. */
+  readonly memoOf?: (file: string) => Memo<DraftGroup> | undefined;
+}
+
 /**
- * @param memoOf what earlier runs inferred of a collection
  * @throws UnusableInputError with all that is wrong with any of the files
  */
 export function readApis(
   { collections, environments }: Sources,
-  memoOf: (file: string) => Memo<DraftGroup> | undefined = () => undefined,
+  { servers = [], memoOf = () => undefined }: ReadOptions = {},
 ): readonly ReadApi[] {
   const unusable: FileDiagnostics[] = [];
   const apis: ReadApi[] = [];
   for (const text of collections) {
-    const read = readApi(text, environments, memoOf(text.file));
+    const read = readApi(text, environments, servers, memoOf(text.file));
     if (read.value === undefined) unusable.push({ file: text.file, diagnostics: read.diagnostics });
     else apis.push(read.value);
   }
@@ -54,12 +60,13 @@ function saidOnce(reports: readonly FileDiagnostics[]): readonly FileDiagnostics
 function readApi(
   { file, text }: SourceText,
   environments: readonly SourceText[],
+  servers: readonly string[],
   memo: Memo<DraftGroup> | undefined,
 ): Diagnosed<ReadApi | undefined> {
   const { value, diagnostics: found } = readCollection({ text, file, environments });
   const faults = found.map(maskedDiagnostic);
   if (value === undefined) return { value, diagnostics: faults };
-  const api = inferApi(value, memo);
+  const api = inferApi(value, memo, servers);
   const names = planNames(api.value);
   const diagnostics = [...faults, ...api.diagnostics, ...names.diagnostics];
   return { value: { file, api: api.value, names: names.value, diagnostics }, diagnostics };

@@ -32,10 +32,24 @@ export function addCommands(parser: Parser, note: (invocation: Invocation) => vo
       "inspect <collection>",
       "Show what is read from it, and why",
       inspectOptions,
-      ({ collection, environment: environments = [], json = false, strict = false, verbose }) =>
+      ({
+        collection,
+        environment = [],
+        server = [],
+        json = false,
+        strict = false,
+        verbose = false,
+      }) =>
         note({
           command: "inspect",
-          arguments: { collection, environments, json, strict, verbose: verbose === true },
+          arguments: {
+            collection,
+            environments: environment,
+            servers: server,
+            json,
+            strict,
+            verbose,
+          },
         }),
     )
     .command("explain [code]", "Say what a diagnostic means", explainOptions, ({ code }) =>
@@ -96,7 +110,7 @@ function generationOptions(parser: Parser) {
       describe: "Extension of imports in generated files",
     })
     .group(
-      ["out", "environment", "examples", "enum-style", "import-extension", "strict"],
+      ["out", "environment", "server", "examples", "enum-style", "import-extension", "strict"],
       "Options:",
     );
 }
@@ -110,7 +124,7 @@ function inspectOptions(parser: Parser) {
     )
     .positional("collection", { type: "string", demandOption: true, describe: "Collection file" })
     .option("json", { type: "boolean", describe: "Print JSON, diagnostics included" })
-    .group(["json", "environment", "strict"], "Options:")
+    .group(["json", "environment", "server", "strict"], "Options:")
     .example("$0 inspect api.json", "For reading")
     .example("$0 inspect api.json --json", "For tools");
 }
@@ -132,6 +146,12 @@ function withShared(parser: Parser) {
       array: true,
       requiresArg: true,
       describe: "Postman environment file with values of variables",
+    })
+    .option("server", {
+      type: "string",
+      array: true,
+      requiresArg: true,
+      describe: "Default server, by its name in `inspect`",
     })
     .option("strict", { type: "boolean", describe: "Exit with 1 on any warning or error, too" });
 }
@@ -159,6 +179,7 @@ function generationArguments(given: GenerationOptions): GenerationArguments {
     collections: [...(given.collections ?? []), ...afterDashes],
     out: given.out,
     environments: given.environment ?? [],
+    servers: given.server ?? [],
     examples: given.examples ?? false,
     enumStyle: given.enumStyle,
     importExtension: given.importExtension,

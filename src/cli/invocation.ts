@@ -7,6 +7,7 @@ export interface GenerationArguments {
   readonly collections: readonly string[];
   readonly out: string;
   readonly environments: readonly string[];
+  readonly servers: readonly string[];
   readonly examples: boolean;
   readonly enumStyle: EnumStyle;
   readonly importExtension: ImportExtension;
@@ -17,6 +18,7 @@ export interface GenerationArguments {
 export interface InspectArguments {
   readonly collection: string;
   readonly environments: readonly string[];
+  readonly servers: readonly string[];
   readonly json: boolean;
   readonly strict: boolean;
   readonly verbose: boolean;

@@ -20,6 +20,11 @@ export interface GenerateOptions {
   readonly out?: string;
   /** Paths of Postman environment or globals files; their values win over the collection's, the last file's over all. */
   readonly environments?: readonly string[];
+  /**
+   * Servers by the names that `inspect` shows, such as `baseUrl` or `api.example.com`: the first that a collection has is
+   * its default one. Without any it is a variable such as `{{baseUrl}}`, or the server that most requests go to.
+   */
+  readonly servers?: readonly string[];
   /** Also write each documented request and response as typed values. Default `false`. */
   readonly examples?: boolean;
   /**
@@ -40,6 +45,8 @@ export interface InspectOptions {
   readonly collection: string;
   /** As in `GenerateOptions`. */
   readonly environments?: readonly string[];
+  /** As in `GenerateOptions`. */
+  readonly servers?: readonly string[];
   /** Folder that relative paths start from. Default: the working directory of the process. */
   readonly cwd?: string;
 }
@@ -49,6 +56,7 @@ export interface Settings {
   readonly collections: readonly string[];
   readonly out: string;
   readonly environments: readonly string[];
+  readonly servers: readonly string[];
   readonly examples: boolean;
   readonly enumStyle: EnumStyle;
   readonly importExtension: ImportExtension;
@@ -63,20 +71,30 @@ export function settingsOf(options: GenerateOptions): Settings {
     collections: [...byPlace.values()],
     out: options.out ?? defaultOut,
     environments: options.environments ?? [],
+    servers: options.servers ?? [],
     examples: options.examples ?? false,
     enumStyle: options.enumStyle ?? enumStyles[0],
     importExtension: options.importExtension ?? importExtensions[0],
     cwd,
   };
 }
+
 /** What is wrong with the options; callers without a type checker may give anything. */
 export function optionDiagnostics(options: GenerateOptions): readonly Diagnostic[] {
   return [
     ...(isListOfPaths(options.collections) ? [] : [wrongOption("`collections` holds no paths")]),
+    ...serverDiagnostics(options.servers),
     ...(options.out === "" ? [wrongOption("`out` is empty")] : []),
     ...unlessOneOf("enumStyle", options.enumStyle, enumStyles),
     ...unlessOneOf("importExtension", options.importExtension, importExtensions),
   ];
+}
+
+function serverDiagnostics(servers: unknown): readonly Diagnostic[] {
+  if (servers === undefined) return [];
+  const areNames =
+    Array.isArray(servers) && servers.every((name) => typeof name === "string" && name !== "");
+  return areNames ? [] : [wrongOption("`servers` is no list of names")];
 }
 
 /** A single path in the place of the list would be taken for a list of characters. */

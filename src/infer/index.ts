@@ -14,10 +14,14 @@ import { serversOf } from "./servers.js";
 import { pathVariables } from "./variable-types.js";
 import { clientVariables } from "./variables.js";
 
-/** @param memo gives what was drafted of the same groups before */
+/**
+ * @param memo gives what was drafted of the same groups before
+ * @param chosen names of servers, of which the first that the collection has is its default one
+ */
 export function inferApi(
   given: Collection,
   memo: Memo<DraftGroup> = (_name, _facts, make) => make(),
+  chosen: readonly string[] = [],
 ): Diagnosed<ApiModel> {
   const { value: collection, diagnostics: leftOut } = withoutSecrets(given);
   const { variables } = collection;
@@ -28,8 +32,9 @@ export function inferApi(
     return memo(group.id, evidence, () => draftGroup(evidence, factsOf));
   });
   const operations = drafts.flatMap((group) => group.drafts);
-  const { servers, idOf: serverId } = serversOf(
+  const { servers, ...bases } = serversOf(
     operations.map(({ base, operation }) => ({ base, origin: operation.origin })),
+    chosen,
   );
   const schemes = mergeSchemes(
     operations.flatMap(({ scheme }) => (scheme === undefined ? [] : [scheme])),
@@ -38,7 +43,7 @@ export function inferApi(
     ...group,
     operations: members.map(({ operation, base, scheme }) => ({
       ...operation,
-      server: serverId(base),
+      server: bases.idOf(base),
       ...(scheme !== undefined && { security: schemes.idOf(scheme) }),
     })),
   }));
@@ -56,6 +61,7 @@ export function inferApi(
     },
     diagnostics: inFileOrder([
       ...leftOut,
+      ...bases.diagnostics,
       ...client.diagnostics,
       ...operations.flatMap(({ diagnostics }) => diagnostics),
       ...scriptDiagnostics(collection),

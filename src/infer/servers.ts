@@ -1,6 +1,10 @@
-/** Base URLs: what requests share before their paths, the most used one first. */
+/** Base URLs: what requests share before their paths, the default one first. */
 import type { Server } from "../model/api.js";
+import { diagnostic, type Diagnostic } from "../model/diagnostic.js";
 import type { Origin } from "../model/origin.js";
+import { BASE_WORDS, MAX_SERVERS_SHOWN, USUAL_SERVER_SHARE } from "./heuristics-servers.js";
+import { compareText } from "./json/groups.js";
+import { wordsOf } from "./json/words.js";
 import { soleVariable, templateParts } from "./template.js";
 
 export interface ServerUse {
@@ -9,11 +13,42 @@ export interface ServerUse {
   readonly origin: Origin;
 }
 
-/** Server ids by base text; bases that differ only in letter case or a missing scheme stay apart, as Postman keeps them. */
-export function serversOf(uses: readonly ServerUse[]): {
+export interface Servers {
+  /** The default one, then the others by their ids, so that none moves when requests come. */
   readonly servers: readonly Server[];
   readonly idOf: (base: string) => string;
-} {
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** A server and how many requests go to it. */
+interface Counted {
+  readonly server: Server;
+  readonly count: number;
+}
+
+/**
+ * Server ids by base text; bases that differ only in letter case or a missing scheme stay apart, as Postman keeps them.
+ *
+ * @param chosen names of servers, of which the first that is there is the default one
+ */
+export function serversOf(uses: readonly ServerUse[], chosen: readonly string[]): Servers {
+  const all = counted(uses);
+  const named = all.find(({ server }) => isNamed(server, firstNamed(all, chosen)));
+  const first = (named ?? usualServer(all))?.server;
+  const others = all.map(({ server }) => server).filter((server) => server !== first);
+  const servers = [
+    ...(first === undefined ? [] : [first]),
+    ...others.toSorted((a, b) => compareText(a.id, b.id)),
+  ];
+  const ids = new Map(servers.map(({ id, url }) => [url, id]));
+  return {
+    servers,
+    idOf: (base) => ids.get(base) ?? base,
+    diagnostics: named === undefined ? choiceDiagnostics(servers, chosen) : [],
+  };
+}
+
+function counted(uses: readonly ServerUse[]): readonly Counted[] {
   const byBase = new Map<string, { count: number; origin: Origin }>();
   for (const { base, origin } of uses) {
     const known = byBase.get(base);
@@ -24,10 +59,63 @@ export function serversOf(uses: readonly ServerUse[]): {
     }
   }
   const ids = serverIds([...byBase.keys()]);
-  const servers = [...byBase]
-    .toSorted(([a, x], [b, y]) => y.count - x.count || (a < b ? -1 : 1))
-    .map(([base, { origin }]) => ({ id: ids.get(base) ?? base, url: base, origin }));
-  return { servers, idOf: (base) => ids.get(base) ?? base };
+  return [...byBase].map(([base, { count, origin }]) => ({
+    server: { id: ids.get(base) ?? base, url: base, origin },
+    count,
+  }));
+}
+
+function isNamed({ id, url }: Server, name: string | undefined): boolean {
+  return id === name || url === name;
+}
+
+function firstNamed(all: readonly Counted[], chosen: readonly string[]): string | undefined {
+  return chosen.find((name) => all.some(({ server }) => isNamed(server, name)));
+}
+
+/**
+ * The one that people mean by "the API": a base URL in a variable that is called so, such as `{{baseUrl}}`, where a fair
+ * part of the requests go there; else the one that most requests go to. Between equals, spelling decides.
+ */
+function usualServer(all: readonly Counted[]): Counted | undefined {
+  const most = all.reduce((largest, { count }) => Math.max(largest, count), 0);
+  const rank = ({ server, count }: Counted): number =>
+    count * USUAL_SERVER_SHARE < most ? BASE_WORDS.length : baseRank(server.url);
+  return all.toSorted(
+    (a, b) => rank(a) - rank(b) || b.count - a.count || compareText(a.server.url, b.server.url),
+  )[0];
+}
+
+/** How much the variables of a base URL say that it is the API's; only what is nothing but variables says so. */
+function baseRank(url: string): number {
+  const parts = templateParts(url.replace(/^https?:\/\//i, ""));
+  const isPlain = parts.every(
+    (part) => part.kind === "variable" || /^(?::\/\/|:)$/.test(part.text),
+  );
+  const words = parts.flatMap((part) => (part.kind === "variable" ? wordsOf(part.name) : []));
+  const ranks = words.map((word) => BASE_WORDS.findIndex((known) => known.has(word)));
+  return isPlain && words.length > 0 && !ranks.includes(-1)
+    ? Math.min(...ranks)
+    : BASE_WORDS.length;
+}
+
+/** What nobody chose, and what was chosen and is not there. */
+function choiceDiagnostics(
+  servers: readonly Server[],
+  chosen: readonly string[],
+): readonly Diagnostic[] {
+  const [first] = servers;
+  if (first === undefined || servers.length < 2) return [];
+  const origin = { item: [], pointer: "" };
+  const list = servers.slice(0, MAX_SERVERS_SHOWN).map(({ id }) => `"${id}"`);
+  const more = servers.length - list.length;
+  const all = `${list.join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
+  if (chosen.length === 0) {
+    const message = `requests go to ${servers.length} servers, by default to the first of ${all}`;
+    return [diagnostic("PW1212", origin, message)];
+  }
+  const asked = chosen.map((name) => `"${name}"`).join(" or ");
+  return [diagnostic("PW1213", origin, `no server is called ${asked}; there are ${all}`)];
 }
 
 /** The variable's name or the host; where two bases would share it, the whole base in words. */

@@ -8,6 +8,7 @@ const defaults = {
   collections: [],
   out: "generated",
   environments: [],
+  servers: [],
   examples: false,
   enumStyle: "const",
   importExtension: "js",
@@ -26,6 +27,7 @@ describe("generate and check", () => {
       ["--environment", "one.json", "a.json", "-e", "two.json"],
       { collections: ["a.json"], environments: ["one.json", "two.json"] },
     ],
+    [["--server", "baseUrl", "--server", "host"], { servers: ["baseUrl", "host"] }],
     [["--examples", "--strict", "--verbose"], { examples: true, strict: true, verbose: true }],
     [["--enum-style", "union"], { enumStyle: "union" }],
     [["--import-extension=none"], { importExtension: "none" }],
@@ -44,12 +46,14 @@ describe("inspect", () => {
     [["a.json"], {}],
     [["a.json", "--json", "--strict"], { json: true, strict: true }],
     [["-e", "env.json", "a.json"], { environments: ["env.json"] }],
+    [["--server", "baseUrl", "a.json"], { servers: ["baseUrl"] }],
   ])("%j", async (argv, want) => {
     expect(await read("inspect", ...argv)).toEqual({
       command: "inspect",
       arguments: {
         collection: "a.json",
         environments: [],
+        servers: [],
         json: false,
         strict: false,
         verbose: false,

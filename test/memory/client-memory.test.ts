@@ -48,6 +48,7 @@ describe("a client is recalled", () => {
     ["the generator", { version: "2" }],
     ["the collection", { sources: { ...sources, collections: [{ ...a, text: "B" }, b] } }],
     ["an environment", { sources: { ...sources, environments: [b] } }],
+    ["the default server", { settings: { ...settings, servers: ["baseUrl"] } }],
     ["the folder", { settings: { ...settings, out: "elsewhere" } }],
     ["the examples", { settings: { ...settings, examples: true } }],
     ["the style of enums", { settings: { ...settings, enumStyle: "union" } }],

@@ -1,13 +1,13 @@
 /**
  * Adding an item changes its own lines and what all items share: the index, `auth.ts`, `bound.ts` and `client.ts`.
  *
- * It goes to the default server with inherited auth, and there is no variable in its path: which server is the default, and
- * what a variable holds that stands as a segment of a path, are facts of the whole collection.
+ * It goes to the default server with inherited auth, and there is no variable in its path: which server is the default,
+ * where nobody chose it, and what a variable holds that stands as a segment of a path, are facts of the whole collection.
  *
  * What is allowed to change besides, and why:
  * - Lines that import: a file imports what it needs.
- * - Lines that name a credential, `auth: …`: a folder's auth may be used for the first time by the new item, and
- *   credentials of one kind are told apart by what differs between them.
+ * - Lines that name a credential, `auth: …`: a folder's auth may be used for the first time by the new item, and of
+ *   credentials whose variables say equally little, one has the plain name.
  * - Names of files, if the folder is one that had no request before and is called as another: both are then told apart.
  * - In the file of its own folder: types. What the new item takes or gives as others do becomes one type with theirs, with a
  *   name that says so, and types of one name are told apart by what they belong to. The functions stay as they are.

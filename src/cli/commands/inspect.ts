@@ -12,8 +12,8 @@ export async function runInspect(
   asked: InspectArguments,
   { out, err }: Terminal,
 ): Promise<ExitCode> {
-  const { collection: file, environments, json, strict, verbose } = asked;
-  const inspection = await inspect({ collection: file, environments });
+  const { collection: file, environments, servers, json, strict, verbose } = asked;
+  const inspection = await inspect({ collection: file, environments, servers });
   const { diagnostics } = inspection;
   if (json) out.write(JSON.stringify(inspection, undefined, 2));
   else {

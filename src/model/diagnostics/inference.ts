@@ -68,6 +68,19 @@ export const inferenceDiagnostics = {
     cause: "Scripts are never run. Mostly such a request gets a token.",
     fix: "Give the client what the script gets: a token as a credential, which may be a function; `refreshing` with an OAuth 2.0 grant gets new ones.",
   },
+  PW1212: {
+    severity: "info",
+    title: "A collection has several servers",
+    cause:
+      "The default one is the client's `baseUrl`, and requests that go to another one say so. Nobody chose it: it is a variable such as `{{baseUrl}}`, or the one that most requests go to.",
+    fix: "Choose it with `--server NAME`, so that it stays the default one whatever requests are added.",
+  },
+  PW1213: {
+    severity: "warning",
+    title: "The server that was chosen is not there",
+    cause: "No request of the collection goes to a server of that name.",
+    fix: "Give `--server` one of the names that the message lists; `postwright inspect` shows their URLs.",
+  },
   PW1301: {
     severity: "warning",
     title: "A JSON body cannot be modelled",
@@ -100,6 +113,13 @@ export const inferenceDiagnostics = {
     title: "A JSON body has a key twice",
     cause: "Postman sends both members; an object has one, and parsers take the last.",
     fix: "The client sends the last one; take the other out in Postman.",
+  },
+  PW1306: {
+    severity: "info",
+    title: "JSON is sent as plain text",
+    cause:
+      "The body is JSON, but neither the language chosen for it nor a `Content-Type` header says so: Postman sends it as `text/plain`, and so does the client.",
+    fix: "If the API is to read it as JSON, choose JSON as the body's language in Postman, or pass the header `content-type` with the call.",
   },
   PW2001: {
     severity: "warning",
