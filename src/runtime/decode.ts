@@ -43,7 +43,7 @@ export function decode(
     cause = error;
   }
   const code = documentedCode(documented, value, refuse);
-  const ok = !!documented.ok && code === undefined;
+  const ok = documented.ok === true && code === undefined;
   const kind = documented.ok && !ok ? undefined : documented.body;
   if (kind === "json" && cause) {
     throw new DecodeError(`status ${status} is not JSON`, request, response, text, { cause });

@@ -130,6 +130,9 @@ function rawBody(
   const parsed = parseJsonText(text);
   if (parsed.ok) {
     reportBody("the body", text, parsed, origin, building.report);
+    if (!saysJson && isAdded) {
+      building.report(diagnostic("PW1306", origin, `the body is JSON, sent as ${added}`));
+    }
     const type = building.slots.json(
       "body",
       [{ value: parsed.value, origin, standIns: parsed.standIns }],

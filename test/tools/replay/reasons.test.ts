@@ -60,6 +60,7 @@ describe("other reasons", () => {
     ["a variable's name", { unresolved: ["a"] }, [], "no value for {{a}}", "unresolved"],
     ["a variable with a value", {}, [], "no value for {{a}}", undefined],
     ["an address that is none", { origin: "http://h:PORT" }, [], "", "urlParser"],
+    ["a host that is none", { headers: [["host", ":tenant.a.test"]] }, [], "", "urlParser"],
     ["a failure", {}, [], "no whole answer", undefined],
   ])("nothing is sent for %s", (_, change, pathValues, message, want) => {
     expect(reasonForNothing({ postman: postman(change), pathValues, message })).toBe(want);

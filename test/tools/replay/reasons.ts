@@ -1,6 +1,7 @@
 /** The differences that are none: why two requests cannot, or on purpose do not, look alike. */
 import { isDeepStrictEqual } from "node:util";
 import type { SentRecord } from "../lib/oracle/record.js";
+import { headerValue } from "../lib/wire/request.js";
 import { compare } from "./compare.js";
 import { lineBreaks, noFile, postmanFault, repairedJson, repeatedKey } from "./reasons/body.js";
 import { emptyCredential, signature } from "./reasons/credentials.js";
@@ -21,7 +22,7 @@ export const reasons = {
   repeatedKey:
     "Postman sends a key of a JSON object twice; the client sends the last, as parsers read it",
   postmanFault:
-    "Postman loses the files after a field with several, and breaks a part's head where a name has quotes",
+    "Postman loses the files after a field with several, breaks a part's head where a name has quotes, and sends form keys first that variables make integers",
   noFile: "a file field without a file: the client sends no part, where Postman sends an empty one",
   lineBreaks:
     "line breaks in the text fields of a multipart form are CRLF, as FormData writes them",
@@ -95,7 +96,10 @@ export function reasonForNothing({ postman, pathValues, message }: Refused): Rea
   if (pathValues.some((value) => NO_SEGMENT.test(value))) return "pathValue";
   const [, name] = /no value for \{\{([^{}]*)\}\}/.exec(message) ?? [];
   if (name !== undefined && postman.unresolved.includes(name)) return "unresolved";
-  return isUrl(postman.origin + postman.target) ? undefined : "urlParser";
+  // Of `:tenant.example.com` Postman tells another origin than the host that it asks for.
+  const host = headerValue(postman.headers, "host");
+  const isHost = host === undefined || isUrl(`http://${host}`);
+  return isHost && isUrl(postman.origin + postman.target) ? undefined : "urlParser";
 }
 
 function isUrl(text: string): boolean {

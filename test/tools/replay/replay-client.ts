@@ -104,7 +104,10 @@ export class ReplayClient {
   async #makeNumber(): Promise<MakeNumber> {
     const { JsonNumber: found } = await this.#load("runtime/index.ts");
     if (typeof found !== "function") throw new Error("the client has no JsonNumber");
-    return (text) => Reflect.construct(found, [text]);
+    return (text) => {
+      const number: unknown = Reflect.construct(found, [text]);
+      return number;
+    };
   }
 
   async #load(file: string): Promise<Fields> {

@@ -1,8 +1,18 @@
 /** Which bodies may differ. */
 import { describe, expect, it } from "vitest";
+import type { InspectedParameter } from "../../../../src/index.js";
 import type { SentRecord } from "../../lib/oracle/record.js";
 import { reasonsOf, type Case } from "./case.js";
-import { json, multipart, plain } from "../records.js";
+import { form, json, multipart, plain } from "../records.js";
+
+const variableKey: InspectedParameter = {
+  in: "urlencoded",
+  name: "{{key}}",
+  type: "string",
+  required: false,
+  facts: [],
+  origin: { item: [], pointer: "" },
+};
 
 describe("a body", () => {
   const type: SentRecord["headers"] = [["content-type", "application/json"]];
@@ -87,6 +97,24 @@ describe("a body", () => {
         client: { body: kept },
         given: { files: new Set(["m", "z"]) },
         want: ["postmanFault"],
+      },
+    ],
+    [
+      "with an integer for a key that is a variable",
+      {
+        postman: { body: form("2=b&10=a&x=1&y=2") },
+        client: { body: form("x=1&10=a&2=b&y=2") },
+        given: { operation: { parameters: [variableKey] } },
+        want: ["postmanFault"],
+      },
+    ],
+    [
+      "with pairs in another order",
+      {
+        postman: { body: form("2=b&y=2&x=1") },
+        client: { body: form("x=1&2=b&y=2") },
+        given: { operation: { parameters: [variableKey] } },
+        want: undefined,
       },
     ],
     [

@@ -1,8 +1,10 @@
 /** Bodies that Postman sends although nobody means them so. */
+import { isDeepStrictEqual } from "node:util";
 import { jsonMeaning } from "../../lib/json-meaning.js";
 import type { Part } from "../../lib/wire/multipart.js";
+import type { SentRecord } from "../../lib/oracle/record.js";
 import { headerValue } from "../../lib/wire/request.js";
-import { partsOf, withForm, type Excuse } from "./excuse.js";
+import { formOf, partsOf, withForm, type Compared, type Excuse } from "./excuse.js";
 
 /**
  * Text that claims to be JSON, or looks like it, and is none: with comments, a trailing comma, or a variable without a value
@@ -48,8 +50,31 @@ export const lineBreaks: Excuse = (postman) =>
     ),
   });
 
-/** After a field with several files, Postman sends all file fields as if they had none; quotes in names it does not escape. */
-export const postmanFault: Excuse = (postman, { files }) => {
+/**
+ * After a field with several files, Postman sends all file fields as if they had none; quotes in names it does not escape.
+ * Pairs of a form with integers for keys come first, as in any object; of a key that is a variable, nobody knows before.
+ */
+export const postmanFault: Excuse = (postman, compared) =>
+  partsOf(postman.body).length > 0
+    ? withMendedParts(postman, compared)
+    : withMovedPairs(postman, compared);
+
+/** Keys that no integer can have come after all that one can have. */
+function rankOf(key: string): number {
+  return /^(?:0|[1-9]\d*)$/.test(key) ? Number(key) : Number.MAX_VALUE;
+}
+
+function withMovedPairs(postman: SentRecord, { client, operation }: Compared): SentRecord {
+  const hasVariableKey = operation.parameters.some(
+    ({ in: location, name }) => location === "urlencoded" && name.includes("{{"),
+  );
+  const form = formOf(client.body);
+  const sorted = form.toSorted(([a], [b]) => rankOf(a) - rankOf(b));
+  const isMoved = isDeepStrictEqual(sorted, formOf(postman.body));
+  return hasVariableKey && isMoved ? withForm(postman, { form }) : postman;
+}
+
+function withMendedParts(postman: SentRecord, { files }: Compared): SentRecord {
   const parts = partsOf(postman.body);
   const second = parts.findIndex((part, index) => {
     const before = parts[index - 1];
@@ -61,7 +86,7 @@ export const postmanFault: Excuse = (postman, { files }) => {
   return withForm(postman, {
     parts: parts.filter((part) => !isForgotten(part)).map(withEscapedName),
   });
-};
+}
 
 /** The name up to the quote that ends it, with those inside written as browsers write them. */
 function withEscapedName(part: Part): Part {
