@@ -12,6 +12,7 @@ import { codeIn } from "./error-body.js";
 import type { DecodedExample, ParsedValue } from "./example-body.js";
 import { readResponse, type ReadResponse, type UsableResponse } from "./read-response.js";
 import { statusPhrase } from "./status.js";
+import { toldApart } from "./told-apart.js";
 import type { Note } from "./verdict.js";
 
 /** Successes first, in order of status; with an open success where none is documented. */
@@ -56,7 +57,7 @@ function usableResponses(
   responses: readonly SavedResponse[],
   building: Building,
 ): readonly UsableResponse[] {
-  const all = responses.map((saved) => readResponse(saved, building.item));
+  const all = toldApart(responses.map((saved) => readResponse(saved, building.item)));
   const hasSuccess = all.some(({ verdict }) => verdict?.ok === true && verdict.status !== "2xx");
   const isUsable = (read: ReadResponse): read is UsableResponse =>
     read.verdict !== undefined && !(hasSuccess && read.verdict.status === "2xx");

@@ -233,6 +233,21 @@ it("tells of a SOAP fault under 200 and keeps it a text", () => {
   expect(codes).toEqual([["PW2107"], []]);
 });
 
+it.each<[success: unknown, error: Saved, want: readonly string[], note: string]>([
+  [{ code: 17, data: {} }, { body: { code: 17, success: false } }, ["200"], "PW2107"],
+  [{ code: "17" }, { name: "Error Code: 17", body: { code: 17 } }, ["200"], "PW2107"],
+  [{ code: 0, data: {} }, { body: { code: 17, success: false } }, ["200", "200 failure 17"], ""],
+  [{ id: 17 }, { name: "Error Code: 17", body: {} }, ["200", "200 failure 17"], ""],
+])("takes an error under 200 for a success where a success has its code: %j, %j", (...row) => {
+  const [success, error, want, note] = row;
+  const { outcomes, diagnostics } = read(
+    { name: "Pet", code: 200, body: success },
+    { name: "No pet", code: 200, ...error },
+  );
+  expect(outcomes.map(summary)).toEqual(want);
+  expect(diagnostics.map(({ code }) => code)).toEqual([note === "" ? "PW2102" : note]);
+});
+
 it("takes a response without a status for a success only where no other is documented", () => {
   const { outcomes, diagnostics } = read({ name: "Pets", body: [1] }, { code: 201, name: "Made" });
   expect(outcomes.map(summary)).toEqual(["201"]);
