@@ -50,7 +50,11 @@ export function draftGroup(
     ),
   );
   const { types: shown, typeOf } = groupTypes.resolve();
-  const typed = drafts.map((draft) => ({ ...draft, operation: mapTypes(draft.operation, typeOf) }));
+  const typed = drafts.map((draft, index) => {
+    const copyOf = items[index]?.copyOf;
+    const operation = mapTypes(draft.operation, typeOf);
+    return { ...draft, operation: { ...operation, ...(copyOf !== undefined && { copyOf }) } };
+  });
   const documented = typed.map(({ operation }, index) => ({
     operation,
     rows: documentedRows(items[index]?.item),

@@ -16,6 +16,8 @@ export interface IdentifiedItem {
   /** Unique in the collection. */
   readonly id: string;
   readonly item: RequestItem;
+  /** Id of the item of which this one is a copy, in each and every respect. */
+  readonly copyOf?: string;
 }
 
 /** Groups in order of their ids, items in order of theirs. */
@@ -41,7 +43,7 @@ export function requestGroups(collection: Collection): readonly RequestGroup[] {
     id,
     ...described(value),
     items: identify(value.items, ({ name }) => `${id}${pointerOf([name])}`, itemPrints).map(
-      ({ id: itemId, value: item }) => ({ id: itemId, item }),
+      ({ value: item, ...identity }) => ({ ...identity, item }),
     ),
   }));
 }
@@ -62,11 +64,10 @@ function pointerOf(names: readonly string[]): string {
 type Prints<Value> = readonly ((value: Value) => string)[];
 
 const itemPrints: Prints<RequestItem> = [
-  ({ request: { method, url, body }, responses }) => {
-    const place = `${method} ${url.base}/${(url.path ?? []).join("/")}`;
-    const query = url.query.map(({ key, value }) => `${key}=${value ?? ""}`).join("&");
-    return `${place}?${query} ${withoutPlaces(body)} ${inNoOrder(responses)}`;
-  },
+  ({ request: { method, url } }) => `${method} /${(url.path ?? []).join("/")}`,
+  ({ request: { url } }) => url.query.map(({ key, value }) => `${key}=${value ?? ""}`).join("&"),
+  ({ request: { body } }) => withoutPlaces(body),
+  ({ request: { url }, responses }) => `${url.base} ${inNoOrder(responses)}`,
   ({ responses, ...rest }) => `${withoutPlaces(rest)} ${inNoOrder(responses)}`,
 ];
 
@@ -101,20 +102,54 @@ function withoutPlaces(value: unknown): string {
   );
 }
 
+/** Begins what is said of more than names: no name holds it, since pointers write `~` as `~0`, and `/` as `~1`. */
+const MARK = "~#";
+
 /** A value and what it is known by. */
 interface Identified<Value> {
   readonly id: string;
   readonly value: Value;
+  readonly copyOf?: string;
 }
 
-/** Sorted by id. Values of one base id get short digests of what tells them apart, and only twins a number. */
+/** Sorted by id. Values of one base id get short digests of what tells them apart, and only copies a number. */
 function identify<Value>(
   values: readonly Value[],
   baseId: (value: Value) => string,
   prints: Prints<Value>,
 ): readonly Identified<Value>[] {
-  const identified = values.map((value) => ({ id: baseId(value), value }));
-  return toldApart(identified, prints).toSorted((a, b) => compareText(a.id, b.id));
+  const namesakes = groupBy(values, baseId);
+  return [...namesakes]
+    .flatMap(([id, sameId]) => {
+      const [only, ...others] = sameId;
+      if (only === undefined || others.length === 0) return sameId.map((value) => ({ id, value }));
+      return withCopies(sameId, id, prints);
+    })
+    .toSorted((a, b) => compareText(a.id, b.id));
+}
+
+/** An original is known by what it would be known by without its copies, so that a copy changes nothing for it. */
+function withCopies<Value>(
+  namesakes: readonly Value[],
+  id: string,
+  prints: Prints<Value>,
+): readonly Identified<Value>[] {
+  const wholeOf = (value: Value): string => JSON.stringify(prints.map((print) => print(value)));
+  const copies = groupBy(namesakes, wholeOf);
+  const originals = [...copies.values()].flatMap(([first]) => (first === undefined ? [] : [first]));
+  const identified = toldApart(
+    originals.map((value) => ({ id, value })),
+    prints,
+  );
+  return identified.flatMap((original) => {
+    const [, ...others] = copies.get(wholeOf(original.value)) ?? [];
+    const counted = others.map((value, index) => ({
+      id: `${original.id}${MARK}copy${index + 2}`,
+      value,
+      copyOf: original.id,
+    }));
+    return [original, ...counted];
+  });
 }
 
 function toldApart<Value>(
@@ -125,14 +160,14 @@ function toldApart<Value>(
     if (namesakes.length === 1) return namesakes;
     if (print === undefined) return numbered(namesakes);
     const digested = namesakes.map(({ id, value }) => ({
-      id: `${id}#${shortDigest(print(value))}`,
+      id: `${id}${MARK}${shortDigest(print(value))}`,
       value,
     }));
     return toldApart(digested, others);
   });
 }
 
-/** Copies, and what by chance has the digests of another: in an order of their own, whatever that of the file. */
+/** What by chance has the digests of another: in an order of their own, whatever that of the file. */
 function numbered<Value>(twins: readonly Identified<Value>[]): readonly Identified<Value>[] {
   const printed = twins.map((twin) => ({ ...twin, text: withoutPlaces(twin.value) }));
   return printed

@@ -84,6 +84,8 @@ export interface Group {
 export interface Operation {
   /** Unique in the collection and independent of the order of items. */
   readonly id: string;
+  /** Id of the operation whose item this one's is a copy of, in each and every respect. */
+  readonly copyOf?: string;
   /** The item's own name. */
   readonly name: string;
   readonly method: string;

@@ -15,6 +15,8 @@ export type FileNames = Pick<GroupNames, "file" | "operations" | "types">;
 interface Export {
   readonly id: string;
   readonly group: Group;
+  /** Of the group, without extension. */
+  readonly file: string;
   /** The one that the others are made of, then those. */
   readonly names: readonly [string, ...string[]];
   /** All names for another first one. */
@@ -43,7 +45,12 @@ export function planIndexAliases(
   const allotted = allot<Export>({
     claimants: shared,
     id: ({ id }) => id,
-    levels: [by(({ path }) => path.slice(-1)), by(({ path }) => path)],
+    levels: [
+      by(({ group: { path } }) => path.slice(-1)),
+      by(({ group: { path } }) => path),
+      // Folders of one path have files of different names.
+      by(({ file }) => file.split("/")),
+    ],
     claims: (name, { renamed }) => renamed(name),
     isReserved: (name) => reserved.has(name) || counts.has(name),
   });
@@ -57,17 +64,20 @@ export function planIndexAliases(
   return aliases;
 }
 
-function exportsOf(group: Group, file: FileNames | undefined): readonly Export[] {
-  const operations = [...(file?.operations ?? [])].map(([id, names]): Export => ({
+function exportsOf(group: Group, names: FileNames | undefined): readonly Export[] {
+  const { file = "" } = names ?? {};
+  const operations = [...(names?.operations ?? [])].map(([id, ofOperation]): Export => ({
     id: `${group.id}\noperation\n${id}`,
     group,
-    names: namesOf(names),
+    file,
+    names: namesOf(ofOperation),
     renamed: namesAfter,
     isType: false,
   }));
-  const types = [...(file?.types ?? [])].map(([id, { name }]): Export => ({
+  const types = [...(names?.types ?? [])].map(([id, { name }]): Export => ({
     id: `${group.id}\ntype\n${id}`,
     group,
+    file,
     names: [name],
     renamed: (other) => [other],
     isType: true,
@@ -75,14 +85,14 @@ function exportsOf(group: Group, file: FileNames | undefined): readonly Export[]
   return [...operations, ...types];
 }
 
-/** In front of the name, the words of some of the folders above it. */
-function by(folders: (group: Group) => readonly string[]): Level<Export> {
-  return () =>
-    ({ group, names: [name], isType }) => {
-      const words = folders(group).flatMap((folder) => wordsOf(withoutOrdinal(folder)));
-      const prefix = cutWords(words.length === 0 ? TOP_LEVEL : words, MAX_FOLDER_PREFIX, "");
-      const cased = isType ? pascalCase(prefix) : camelCase(prefix);
-      const start = isType ? capitalize(FOLDER) : FOLDER;
-      return (startsIdentifier(cased) ? cased : start + cased) + capitalize(name);
-    };
+/** In front of the name, the words of where it is from: of some of the folders above it, or of its file. */
+function by(placesOf: (from: Export) => readonly string[]): Level<Export> {
+  return () => (from) => {
+    const [name] = from.names;
+    const words = placesOf(from).flatMap((place) => wordsOf(withoutOrdinal(place)));
+    const prefix = cutWords(words.length === 0 ? TOP_LEVEL : words, MAX_FOLDER_PREFIX, "");
+    const cased = from.isType ? pascalCase(prefix) : camelCase(prefix);
+    const start = from.isType ? capitalize(FOLDER) : FOLDER;
+    return (startsIdentifier(cased) ? cased : start + cased) + capitalize(name);
+  };
 }

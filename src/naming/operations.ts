@@ -1,7 +1,7 @@
 /** Functions of the operations, each with the types and constants that are named after it. */
 import type { Group } from "../model/api.js";
 import { diagnostic, type Diagnosed, type Diagnostic } from "../model/diagnostic.js";
-import { allot, type Level, type Levels } from "./allot.js";
+import { allot, type Allotted, type Level, type Levels } from "./allot.js";
 import {
   candidateOf,
   fullWords,
@@ -22,13 +22,7 @@ export function planOperations(
   reserved: ReadonlySet<string>,
 ): Diagnosed<ReadonlyMap<string, OperationNames>> {
   const candidates = operations.map(candidateOf);
-  const allotted = allot({
-    claimants: candidates,
-    id: ({ operation }) => operation.id,
-    levels: levels(reserved),
-    claims: namesAfter,
-    isReserved: (name) => reserved.has(name),
-  });
+  const allotted = allotNames(candidates, reserved);
   const names = new Map<string, OperationNames>();
   const diagnostics: Diagnostic[] = [];
   for (const candidate of candidates) {
@@ -37,6 +31,33 @@ export function planOperations(
     diagnostics.push(...diagnosticsOf(candidate, name, level));
   }
   return { value: names, diagnostics };
+}
+
+/** A copy has no part in what its original is called: whatever the copies, that keeps its name, and lends it to them. */
+function allotNames(
+  candidates: readonly Candidate[],
+  reserved: ReadonlySet<string>,
+): ReadonlyMap<string, Allotted> {
+  const isReserved = (name: string): boolean => reserved.has(name);
+  const shared = { id: ({ operation }: Candidate) => operation.id, claims: namesAfter };
+  const originals = allot({
+    ...shared,
+    claimants: candidates.filter(({ operation }) => operation.copyOf === undefined),
+    levels: levels(reserved),
+    isReserved,
+  });
+  const taken = new Set([...originals.values()].flatMap(({ name }) => namesAfter(name)));
+  const copies = allot({
+    ...shared,
+    claimants: candidates.filter(({ operation }) => operation.copyOf !== undefined),
+    levels: [
+      () =>
+        ({ operation }) =>
+          originals.get(operation.copyOf ?? "")?.name ?? "",
+    ],
+    isReserved: (name) => isReserved(name) || taken.has(name),
+  });
+  return new Map([...originals, ...copies]);
 }
 
 function operationNames(name: string): OperationNames {

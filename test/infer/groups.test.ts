@@ -49,9 +49,47 @@ describe("ids do not depend on the order", () => {
   });
 
   it("of copies, which only a number tells apart", () => {
-    const copies = [item("List", { description: "One." }), item("List", { description: "One." })];
-    const [group] = apiOf(copies).value.groups;
-    const [first, second] = group?.operations.map(({ id }) => id) ?? [];
-    expect(second).toBe(`${first}.2`);
+    const one = item("List", { description: "One." });
+    const other = item("List", { description: "Two." });
+    const operations = (...items: readonly unknown[]): (string | undefined)[][] =>
+      apiOf(items).value.groups.flatMap((group) =>
+        group.operations.map(({ id, copyOf }) => [id, copyOf]),
+      );
+    const [[id] = []] = operations(one);
+    expect(operations(one, one, one)).toEqual([
+      [id, undefined],
+      [`${id}~#copy2`, id],
+      [`${id}~#copy3`, id],
+    ]);
+    const apart = operations(one, other);
+    expect(operations(other, one, other)).toEqual(expect.arrayContaining(apart));
+  });
+});
+
+describe("ids keep what is not told apart", () => {
+  const get = (url: string, more: object = {}): unknown =>
+    item("List", { method: "GET", url, ...more }, []);
+
+  it.each<[string, unknown, unknown]>([
+    ["a response", get("https://a.example/x"), get("https://a.example/x", { description: "X" })],
+    ["the server", get("https://a.example/x"), get("https://b.example/x")],
+    ["a query", get("https://a.example/x"), get("https://a.example/x?page=1")],
+    [
+      "the body",
+      get("https://a.example/x", { body: { mode: "raw", raw: "1" } }),
+      get("https://a.example/x", { body: { mode: "raw", raw: "2" } }),
+    ],
+  ])("where %s of one of two requests changes", (_, before, after) => {
+    const other = get("https://a.example/y");
+    const idsOf = (...items: readonly unknown[]): ReadonlySet<string> =>
+      new Set(apiOf(items).value.groups.flatMap((group) => group.operations.map(({ id }) => id)));
+    expect(idsOf(after, other)).toEqual(idsOf(before, other));
+  });
+
+  it("and no name can be taken for what tells items apart", () => {
+    const one = item("List", { description: "One." });
+    const named = item("List~#copy2", { description: "Two." });
+    const found = apiOf([one, one, named]).value.groups.flatMap(({ operations }) => operations);
+    expect(new Set(found.map(({ id }) => id)).size).toBe(3);
   });
 });

@@ -181,3 +181,26 @@ describe("items of different folders", () => {
     expect(diagnostics).toEqual([]);
   });
 });
+
+describe("copies of an item", () => {
+  const original: Item = { name: "Get user", request: "GET /users", id: "/Get user" };
+  const copy = (number: number): Item => ({
+    ...original,
+    id: `/Get user~#copy${number}`,
+    copyOf: "/Get user",
+  });
+
+  it("leave it the name that it has without them", () => {
+    const [name, ...others] = functions(original, copy(2), copy(3));
+    expect(name).toBe("getUser");
+    expect(new Set(others).size).toBe(2);
+    for (const other of others) expect(other).toMatch(/^getUser_[a-p]{8}$/u);
+  });
+
+  it("are called after it where it is told apart from others", () => {
+    const other: Item = { name: "Get user", request: "GET /groups" };
+    const [name, named, copied] = functions(original, other, copy(2));
+    expect([name, named]).toEqual(functions(original, other));
+    expect(copied).toMatch(new RegExp(`^${name}_[a-p]{8}$`, "u"));
+  });
+});

@@ -16,10 +16,11 @@ export interface Item {
   readonly request?: string;
   /** Where several items have the same name and request. */
   readonly id?: string;
+  readonly copyOf?: string;
   readonly body?: Operation["body"];
 }
 
-export function operation({ name, request = "GET /", id, body }: Item): Operation {
+export function operation({ name, request = "GET /", id, copyOf, body }: Item): Operation {
   const [method = "GET", url = "/"] = request.split(" ");
   const [path = "/", query = ""] = url.split("?");
   const pairs = query === "" ? [] : query.split("&").map((pair) => pair.split("="));
@@ -29,6 +30,7 @@ export function operation({ name, request = "GET /", id, body }: Item): Operatio
     method,
     path: pathParts(path),
     parameters: pairs.map(([key = "", value]) => queryParameter(key, value ?? null)),
+    ...(copyOf !== undefined && { copyOf }),
     ...(body !== undefined && { body }),
     outcomes: [],
     origin: { item: [name], pointer: "/item/0" },

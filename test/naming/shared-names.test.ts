@@ -46,6 +46,18 @@ describe("names that several files give", () => {
     ]);
   });
 
+  it("are exported with the file's name where folders have one path", () => {
+    const twins = ["GET /users", "POST /users"].map((request) => ({
+      ...group(["Users"], [{ name: "Run", request }]),
+      id: `/Users~#${request}`,
+    }));
+    const plan = planNames(model(...twins)).value;
+    expect(twins.map(({ id }) => plan.groups.get(id)?.indexAliases.get("run"))).toEqual([
+      "usersGetRun",
+      "usersPostRun",
+    ]);
+  });
+
   it("do not take the name of another file's function", () => {
     const plan = planNames(
       model(
