@@ -78,6 +78,10 @@ export const ADDRESS =
 /** Path words that requests of one API have in common: "/api/v1/users", "/rest/2.0/users". */
 export const COMMON_PATH_WORDS = /^(?:api|rest|v\d+|\d+)$/u;
 
+/** Segments that are data: "/patient/40", "/accesses/28a48f0d-e5a2-…", "/users/64b7f0c2a1d3e4f5a6b7c8d9". */
+export const ID_TEXT =
+  /^(?:\d{1,19}|[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12}|(?=[a-f]*\d)[\da-f]{24})$/iu;
+
 /** Values that may tell variants of a request apart in a name: `status=shipped`, `max=10`; no tokens, no prose. */
 export const TELLING_VALUE = /^(?:[a-z][a-z_ -]{0,23}|\d{1,4})$/iu;
 

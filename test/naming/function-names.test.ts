@@ -60,6 +60,9 @@ describe("the name of a function", () => {
     ["Postman's own", "New Request", "PATCH /users/:id/roles", "patchUsersByIdRoles"],
     ["nothing at all", "", "GET /", "getRoot"],
     ["nothing but an API", "", "GET /api/v1", "getApiV1"],
+    ["nothing, with an id in the path", "", "GET /patient/40", "getPatientById"],
+    ["nothing, with a UUID", "", "GET /a/3f0f6a0e-5d1c-4d8e-9a4e-0b7f1c2d3e4f", "getAById"],
+    ["nothing, with a version", "", "GET /api/2/patient", "getPatient"],
     ["an unusual method", "", "M-SEARCH /users", "msearchUsers"],
     ["a strange method", "", "1! /users", "sendUsers"],
   ])("is made of method and path where the item's is %s", (_, name, request, wanted) => {
