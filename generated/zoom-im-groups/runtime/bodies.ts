@@ -52,12 +52,12 @@ export const multipart: BodyEncoder = (value, request, expand) => {
 };
 
 /** A GraphQL document with its variables, which are the value. */
-export function graphql(document: {
-  readonly query: string;
-  readonly operationName?: string;
-}): BodyEncoder {
+export function graphql(
+  document: { readonly query: string; readonly operationName?: string },
+  encode: BodyEncoder = json,
+): BodyEncoder {
   return (variables, request, expand) =>
-    json({ ...document, query: expand(document.query), variables }, request, expand);
+    encode({ ...document, query: expand(document.query), variables }, request, expand);
 }
 
 /** What goes over the wire as it is: `Blob`, `ArrayBuffer`, typed array or `ReadableStream`. */
@@ -85,6 +85,6 @@ function isBinary(value: unknown): value is BinaryBody {
 }
 
 /** A type that the caller or the documentation has set stays. */
-function defaultType({ headers }: OutgoingRequest, type: string): void {
+export function defaultType({ headers }: OutgoingRequest, type: string): void {
   if (!headers.has("content-type")) headers.set("content-type", type);
 }

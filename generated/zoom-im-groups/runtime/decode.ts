@@ -29,7 +29,7 @@ export function decode(
   const { response, documented } = reply;
   const { status } = response;
   const type = response.headers.get("content-type") ?? "";
-  const text = documented?.body === "binary" && !documented.codes ? "" : textOf(reply, type);
+  const text = documented?.body !== "binary" || documented.codes ? textOf(reply, type) : "";
   const refuse: Refuse = (what) => {
     throw new UnexpectedResponseError(`status ${status} ${what}`, request, response, text);
   };
@@ -38,7 +38,7 @@ export function decode(
   let value: unknown = text || undefined;
   let cause: unknown;
   try {
-    value = JSON.parse(text);
+    value = (documented.parse ?? JSON.parse)(text);
   } catch (error) {
     cause = error;
   }
@@ -52,9 +52,10 @@ export function decode(
     if (kind === "none") return undefined;
     if (kind === "text") return text;
     if (typeof kind === "function") return kind(response, request, signal);
-    const isTextual = /^$|text|json|xml|form|script/i.test(type);
-    const isBinary = kind === "binary" || (!kind && ok && !isTextual);
-    return isBinary ? new Blob([reply.bytes ?? ""], { type }) : value;
+    // A success of which nothing is documented is what its content type says.
+    return kind === "binary" || (!kind && ok && !/^$|text|json|xml|form|script/i.test(type))
+      ? new Blob([reply.bytes ?? ""], { type })
+      : value;
   };
   places.set(response, request);
   return {

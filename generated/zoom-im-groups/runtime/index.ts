@@ -9,6 +9,10 @@ export { binary, graphql, json, multipart, text, urlencoded } from "./bodies.js"
 export type { BinaryBody } from "./bodies.js";
 export { typedMultipart } from "./typed-multipart.js";
 export { untyped } from "./untyped.js";
+export { exactJson, JsonNumber } from "./exact-json.js";
+export type { ExactNumber } from "./exact-json.js";
+export { exactNumbers } from "./exact-numbers.js";
+export type { Exact } from "./exact-numbers.js";
 export { commaSeparated } from "./comma-separated.js";
 export { createClient } from "./client.js";
 export type { Client } from "./client.js";

@@ -60,6 +60,8 @@ export interface DocumentedResponse {
   readonly ok?: boolean;
   /** Absent: by the content type that comes, leniently. */
   readonly body?: BodyKind | BodyReader;
+  /** Reads JSON in the place of `JSON.parse`. */
+  readonly parse?: (text: string) => unknown;
   /** API error codes; one of them makes a failure even of a success. */
   readonly codes?: readonly ApiCode[];
   /** Keys that lead to the code in the body; absent: the usual places. */
