@@ -1,6 +1,7 @@
 /** The tree of folders and requests, walked without recursion: its depth is the file's choice. */
 import type { Folder, RequestItem } from "../model/collection.js";
 import { diagnostic, type Diagnosed, type Diagnostic } from "../model/diagnostic.js";
+import { abridgedPath } from "../model/origin.js";
 import { readAuth, type DeclaredAuth } from "./auth.js";
 import { descriptionOf, isFields, isList, own, textOf, type Fields } from "./fields.js";
 import { MAX_FOLDER_DEPTH, MAX_ITEMS } from "./limits.js";
@@ -54,7 +55,9 @@ export function readItems(
     const { name, place: at } = introduced(node, level.place.at(index), locate);
     const path = [...level.scope.folders, name];
     const report: Report = (code, { pointer }, message) => {
-      diagnostics.push(diagnostic(code, { item: path, pointer }, message));
+      // What stands too deep is left out, so that nothing else is called by its whole path; the pointer says it all.
+      const item = path.length > MAX_FOLDER_DEPTH ? abridgedPath(path) : path;
+      diagnostics.push(diagnostic(code, { item, pointer }, message));
     };
     try {
       const inner = readNode(node, path, level, at, report);

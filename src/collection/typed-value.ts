@@ -34,7 +34,10 @@ function parseOrNothing(text: string): unknown {
   }
 }
 
-/** What `{{name}}` becomes: text always; `null` is the word, as in JSON, and no value at all is empty. */
+/**
+ * What `{{name}}` becomes: text always; `null` is the word, as in JSON, and no value at all is empty.
+ * Of an object Postman makes `[object Object]`, which nobody means: it is the JSON text here, as it is in its editor.
+ */
 export function substitutionText(entry: Fields): string {
   const value = typedValue(entry);
   return value === undefined ? "" : plainText(value);
@@ -42,7 +45,7 @@ export function substitutionText(entry: Fields): string {
 
 /** `String(value)`, which a hostile value can make fail. */
 function plainText(value: unknown): string {
-  if (isFields(value)) return "[object Object]";
+  if (isFields(value) || (isList(value) && value.some(isFields))) return jsonText(value) ?? "";
   try {
     return String(value);
   } catch {

@@ -5,6 +5,7 @@ import { diagnostic, type Diagnostic } from "../model/diagnostic.js";
 import type { Origin } from "../model/origin.js";
 import { parseDoc } from "./doc/doc.js";
 import { DYNAMIC_VARIABLES } from "./heuristics.js";
+import { folderVariableDiagnostics } from "./folder-variables.js";
 import { isCredentialName } from "./secrets/names.js";
 import { serverDefaults } from "./server-defaults.js";
 import { dynamicVariablesIn, variablesIn } from "./template.js";
@@ -52,16 +53,25 @@ export function clientVariables(
   // A server that is nothing but a variable is given as a server.
   const written = servers.filter(({ id, url }) => url !== `{{${id}}}`);
   const { needs, unmade } = neededVariables({ ...model, servers: written }, values);
+  const ofFolders = folderVariableDiagnostics(
+    collection,
+    new Map([...needs.keys()].map((name) => [name, { isDefined: values.get(name) !== undefined }])),
+  );
+  const inPaths = new Set(requiredInPaths(model.groups));
   const diagnostics: Diagnostic[] = [
     ...defaults.diagnostics,
     ...circleDiagnostics(needs.keys(), values),
     ...unmade,
+    ...[...ofFolders.values()].flat(),
   ];
   const variables = [...needs]
     .toSorted(([a], [b]) => (a < b ? -1 : 1))
     .map(([name, need]) => {
       const defined = values.get(name);
       const given = defined && withheld.has(name) ? { ...defined, value: "" } : defined;
+      if (defined === undefined && !ofFolders.has(name)) {
+        diagnostics.push(undefinedVariable(name, need.origin, inPaths.has(name)));
+      }
       return clientVariable(name, need, given, diagnostics);
     });
   return { variables, servers, diagnostics };
@@ -87,9 +97,6 @@ function clientVariable(
       ),
     );
   }
-  if (defined === undefined) {
-    diagnostics.push(diagnostic("PW1201", origin, `nothing defines the variable "${name}"`));
-  }
   return {
     name,
     ...(!secret && value !== "" && { default: value }),
@@ -97,6 +104,24 @@ function clientVariable(
     ...(doc !== undefined && { doc }),
     origin,
   };
+}
+
+/** Variables that are parameters of paths, which callers must give as long as the collection has no value for them. */
+function requiredInPaths(groups: ApiModel["groups"]): readonly string[] {
+  return groups
+    .flatMap(({ operations }) => operations.flatMap(({ parameters }) => parameters))
+    .filter((parameter) => parameter.in === "path" && parameter.required)
+    .flatMap(({ fallback = "" }) => variablesIn(fallback));
+}
+
+const OF_CALLS =
+  "It is a part of a path, and passed with each call. With a value in the collection, or one from `--environment`, it is an option of the client and calls need not pass it.";
+
+function undefinedVariable(name: string, origin: Origin, isInPath: boolean): Diagnostic {
+  const message = `nothing defines the variable "${name}"`;
+  return isInPath
+    ? diagnostic("PW1201", origin, message, OF_CALLS)
+    : diagnostic("PW1201", origin, message);
 }
 
 /** Names in everything that the client expands at a call, and in the values of those, to any depth. */

@@ -20,6 +20,16 @@ export interface Origin {
   readonly pointer: string;
 }
 
+/** As many names of a path as a reader of a message looks at: the first ones, how many follow, and the last ones. */
+export function abridgedPath(path: readonly string[]): readonly string[] {
+  const left = path.length - FIRST_NAMES - LAST_NAMES;
+  if (left <= 1) return path;
+  return [...path.slice(0, FIRST_NAMES), `… ${left} more …`, ...path.slice(-LAST_NAMES)];
+}
+
+const FIRST_NAMES = 6;
+const LAST_NAMES = 2;
+
 /** What kind of statement supports a fact; a stronger kind never hides a contradiction by a weaker one. */
 export type EvidenceKind = "description" | "value" | "example" | "name" | "header" | "script";
 

@@ -54,7 +54,7 @@ describe("variables of a collection", () => {
         { key: "c", value: [1, [2]] },
         { key: "d", value: { e: 1 }, type: "string" },
       ],
-      ["a=[object Object]", "c=1,2", "d=[object Object]"],
+      ['a={"b":1}', "c=1,2", 'd={"e":1}'],
     ],
     [
       "declared data",
@@ -64,7 +64,7 @@ describe("variables of a collection", () => {
         { key: "d", value: "x", type: "array" },
         { key: "e", value: [3], type: "array" },
       ],
-      ["a=[object Object]", "c=1,2", "d=", "e=3"],
+      ['a={"b":1}', "c=1,2", "d=", "e=3"],
     ],
     [
       "types that Postman does not know",
@@ -113,7 +113,7 @@ describe("variables of a collection", () => {
       ],
       ["__proto__=1", "toString=2"],
     ],
-    ["a value that no text can be made of", [{ key: "a", value: [{ toString: 1 }] }], ["a="]],
+    ["a list of objects", [{ key: "a", value: [{ toString: 1 }] }], ['a=[{"toString":1}]']],
   ];
   it.each(cases)("%s", (_, variable, want) => {
     expect(texts(used(read(collectionOf([], { variable }))).variables)).toEqual(want);

@@ -45,6 +45,58 @@ describe("variables", () => {
     ]);
   });
 
+  it("of folders are told of, because Postman uses none of them", () => {
+    const folder = {
+      name: "F",
+      variable: [
+        { key: "a", value: "1" },
+        { key: "b", value: "2" },
+        { key: "unused", value: "3" },
+      ],
+      item: header("{{a}}{{b}}"),
+    };
+    const { value, diagnostics } = apiOf([folder], { variable: [{ key: "b", value: "4" }] });
+    expect(value.variables.map((each) => each.default)).toEqual([undefined, "4"]);
+    expect(diagnostics.map((each) => [each.code, each.item, each.pointer, each.message])).toEqual([
+      [
+        "PW1211",
+        ["F"],
+        "/item/0/variable/0",
+        'the folder\'s value of "a" is not used, as in Postman; it has no other',
+      ],
+      [
+        "PW1211",
+        ["F"],
+        "/item/0/variable/1",
+        "the folder's value of \"b\" is not used, as in Postman; that of the collection is",
+      ],
+    ]);
+  });
+
+  it("of paths are asked of calls until they have a value", () => {
+    const url = "https://h.test/{{tenant}}/books";
+    const parametersWith = (variable: readonly object[]) =>
+      apiOf([item("A", { url })], { variable }).value.groups[0]?.operations[0]?.parameters;
+    expect(parametersWith([])).toMatchObject([{ required: true, fallback: "{{tenant}}" }]);
+    expect(parametersWith([{ key: "tenant", value: "x" }])).toMatchObject([{ required: false }]);
+    const { diagnostics } = apiOf([item("A", { url })]);
+    expect(diagnostics).toMatchObject([
+      { code: "PW1201", help: expect.stringContaining("passed with each call") },
+    ]);
+  });
+
+  it("that are data are credentials where one is in them", () => {
+    const variable = [
+      { key: "a", value: { password: "hunter2" } },
+      { key: "b", value: { name: "Emma" } },
+    ];
+    const { value } = apiOf(header("{{a}}{{b}}"), { variable });
+    expect(value.variables.map((each) => [each.secret, each.default])).toEqual([
+      [true, undefined],
+      [false, '{"name":"Emma"}'],
+    ]);
+  });
+
   it("have no default where they fill a credential or are called like one", () => {
     const variable = [
       { key: "t", value: "s3cr3t" },
@@ -77,7 +129,7 @@ describe("variables", () => {
 
 describe("credentials", () => {
   it("of the request's own auth win over a hand-written header, unless they are empty", () => {
-    const written = [{ key: "Authorization", value: "Token {{mine}}" }];
+    const written = [{ key: "Authorization", value: "Token {{token}}" }];
     expect(operationOf({ header: written, auth: bearer("{{t}}") }).security).toBe("bearer");
     expect(operationOf({ header: written, auth: bearer("") }).security).toBe("Token");
     expect(operationOf({ header: written }).security).toBe("Token");
@@ -94,7 +146,7 @@ describe("credentials", () => {
       item("A", { auth: bearer("{{admin}}") }),
       item("B", { auth: bearer("{{user}}") }),
     ]).value;
-    expect(security.map(({ id }) => id)).toEqual(["bearer token admin", "bearer token user"]);
+    expect(security.map(({ id }) => id)).toEqual(["admin bearer", "user bearer"]);
   });
 
   it("are told apart by no more than it takes", () => {
@@ -112,11 +164,11 @@ describe("credentials", () => {
     const ids = security.map(({ id }) => id);
     expect(new Set(ids).size).toBe(5);
     expect(ids.map((id) => id.replace(/ \[.*/, "")).toSorted()).toEqual([
-      "oauth2 accessToken a b",
-      "oauth2 accessToken a b",
-      "oauth2 accessToken adminToken",
-      "oauth2 accessToken token",
-      "oauth2 accessToken token headerPrefix OAuth",
+      "a b oauth2",
+      "admin oauth2",
+      "oauth2",
+      "oauth2",
+      "oauth2 OAuth",
     ]);
   });
 

@@ -1,5 +1,6 @@
 /** Diagnostics the way compilers print them: place, severity, code and message first, then pointer and help. */
 import type { Diagnostic, Severity } from "../../model/diagnostic.js";
+import { abridgedPath } from "../../model/origin.js";
 import type { FileDiagnostics } from "../../unusable-input-error.js";
 import { printable, type Paint, type Style } from "../terminal.js";
 
@@ -68,7 +69,9 @@ function clusterLines(
 }
 
 function place(file: string | undefined, item: readonly string[]): string {
-  const path = item.map((name) => printable(name) || "(unnamed)").join(" › ");
+  const path = abridgedPath(item)
+    .map((name) => printable(name) || "(unnamed)")
+    .join(" › ");
   return [file ?? "options", path].filter((part) => part !== "").join(": ");
 }
 

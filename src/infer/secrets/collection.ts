@@ -6,7 +6,7 @@ import type { Collection, Folder, RequestItem, Variable } from "../../model/coll
 import { diagnostic, type Diagnosed, type Diagnostic } from "../../model/diagnostic.js";
 import { isCredential } from "./names.js";
 import { maskedRequest, maskedResponse, type Report } from "./request.js";
-import { isOpen, maskedText } from "./text.js";
+import { isOpen, maskedBody, maskedText } from "./text.js";
 
 export function withoutSecrets(collection: Collection): Diagnosed<Collection> {
   const diagnostics: Diagnostic[] = [];
@@ -29,7 +29,7 @@ export function withoutSecrets(collection: Collection): Diagnosed<Collection> {
 /** What a variable fills may tell later that it is a secret; here its name or its value does. */
 function maskedVariable(variable: Variable): Variable {
   const { key, value, description } = variable;
-  const isSecret = !isOpen(value) && (isCredential(key, value) || maskedText(value) !== value);
+  const isSecret = !isOpen(value) && (isCredential(key, value) || maskedBody(value) !== value);
   return {
     ...variable,
     ...(isSecret && { value: "", secret: true }),

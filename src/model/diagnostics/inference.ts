@@ -68,6 +68,13 @@ export const inferenceDiagnostics = {
     cause: "Scripts are never run. Mostly such a request gets a token.",
     fix: "Give the client what the script gets: a token as a credential, which may be a function; `refreshing` with an OAuth 2.0 grant gets new ones.",
   },
+  PW1211: {
+    severity: "info",
+    title: "A folder defines a variable, which Postman does not use",
+    cause:
+      "Postman's format has variables of folders, but what Postman sends is made of those of the collection and of environments alone.",
+    fix: "Move it to the variables of the collection, or to an environment that is given as `--environment`; else give it as an option of the client.",
+  },
   PW1212: {
     severity: "info",
     title: "A collection has several servers",
