@@ -118,13 +118,19 @@ function choiceDiagnostics(
   return [diagnostic("PW1213", origin, `no server is called ${asked}; there are ${all}`)];
 }
 
-/** The variable's name or the host; where two bases would share it, the whole base in words. */
+/**
+ * The variable's name or the host; the whole base where two would share it, or where another base is spelled so:
+ * `http{{s}}://example.com` beside `https://example.com`.
+ */
 function serverIds(bases: readonly string[]): ReadonlyMap<string, string> {
+  const spelled = new Set(bases);
   const count = new Map<string, number>();
   for (const base of bases) count.set(shortId(base), (count.get(shortId(base)) ?? 0) + 1);
-  return new Map(
-    bases.map((base) => [base, count.get(shortId(base)) === 1 ? shortId(base) : base]),
-  );
+  const idOf = (base: string): string => {
+    const id = shortId(base);
+    return count.get(id) === 1 && (id === base || !spelled.has(id)) ? id : base;
+  };
+  return new Map(bases.map((base) => [base, idOf(base)]));
 }
 
 function shortId(base: string): string {

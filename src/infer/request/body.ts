@@ -25,7 +25,7 @@ const LANGUAGE_TYPES: ReadonlyMap<string, string> = new Map([
 /** With a charset, Postman leaves it as it is; any other type it replaces. */
 const FORM_WITH_SUFFIX = /^application\/x-www-form-urlencoded\s*;/i;
 const MULTIPART = /^\s*multipart\/form-data\b/i;
-const JSON_MEDIA_TYPE = /^[\w.+-]+\/(?:[\w.+-]+\+)?json\b/i;
+const JSON_MEDIA_TYPE = /^\s*[\w.+-]+\/(?:[\w.+-]+\+)?json\b/i;
 
 /** What a request says of its body's content type. */
 export interface BodyType {
