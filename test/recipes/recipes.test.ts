@@ -22,6 +22,7 @@ import { digest } from "./digest.js";
 import { save } from "./download.js";
 import { edgegrid } from "./edgegrid.js";
 import { follow } from "./events.js";
+import { report } from "./exact-numbers.js";
 import { client as withFaker } from "./faker.js";
 import { httpFetch } from "./get-with-body.js";
 import { hawk } from "./hawk.js";
@@ -255,6 +256,13 @@ describe("reading", () => {
     } finally {
       await rm(folder, { recursive: true });
     }
+  });
+
+  it("reads and sends numbers with all their digits", async () => {
+    const total = "12345678901234567890";
+    context.server.answer({ body: `{"total_records": ${total}}` }, { status: 204 });
+    await report(client());
+    expect(String(context.server.last().body)).toBe(`{"total":${total}}`);
   });
 
   it("follows events to their end", async () => {
