@@ -2,11 +2,11 @@
 import type { DocumentedValue, EnumMember, EnumType, NamedType, TypeRef } from "../model/api.js";
 import type { ParameterLocation } from "../model/facts.js";
 import type { Origin } from "../model/origin.js";
+import { enumNames } from "./enum-names.js";
 import { inferTypes } from "./json/infer.js";
 import { isJsonArray, isJsonObject } from "./json/json-value.js";
 import { parseJsonText } from "./json/parse.js";
 import type { Position, PositionContext, Sample } from "./json/samples.js";
-import { singularOf, wordsOf } from "./json/words.js";
 import { shareEnums } from "./shared-enums.js";
 import { isTemplate } from "./template.js";
 import type { VariableTypes } from "./variable-types.js";
@@ -98,10 +98,11 @@ export class GroupTypes {
   /** The group's types, and what takes the place of each slot. */
   resolve(): { readonly types: readonly NamedType[]; readonly typeOf: (type: TypeRef) => TypeRef } {
     const inferred = inferTypes(this.#positions);
+    const names = enumNames(this.#enums, this.#group);
     const sets = [...this.#enums].map(([id, uses]) => ({
       key: uses[0]?.key ?? "",
       isWritten: uses.some((use) => use.isWritten),
-      type: enumType(id, uses, this.#group),
+      type: enumType(id, uses, names.get(id) ?? []),
     }));
     const written = sets.filter(({ isWritten }) => isWritten);
     const types = shareEnums(inferred.types, this.#positions, inferred.refs, written);
@@ -155,7 +156,7 @@ function filled(type: TypeRef, refs: ReadonlyMap<string, TypeRef>): TypeRef {
 }
 
 /** @param uses at least one */
-function enumType(id: string, uses: readonly EnumUse[], group: string): EnumType {
+function enumType(id: string, uses: readonly EnumUse[], nameHints: readonly string[]): EnumType {
   const ordered = uses.toSorted((a, b) => (a.operation < b.operation ? -1 : 1));
   const [first] = ordered;
   if (first === undefined) throw new TypeError("an enum needs a use");
@@ -168,17 +169,8 @@ function enumType(id: string, uses: readonly EnumUse[], group: string): EnumType
   return {
     kind: "enum",
     id,
-    nameHints: enumNames(first, group),
+    nameHints,
     members,
     origins: ordered.map(({ origin }) => origin),
   };
-}
-
-/** `status` of the folder "Users" is `user status`; where the key says it already, `user_status` stays so. */
-function enumNames({ key, operationName }: EnumUse, group: string): readonly string[] {
-  const words = wordsOf(key);
-  const owner = singularOf(wordsOf(group));
-  const says = owner.every((word, index) => words[index] === word);
-  const name = words.length === 0 ? "value" : words.join(" ");
-  return [says ? name : `${owner.join(" ")} ${name}`, `${operationName} ${name}`];
 }
