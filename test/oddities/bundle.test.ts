@@ -37,11 +37,14 @@ describe("a bundle", () => {
     ["auth/awsv4", ["signed", "expander"]],
     ["bodies/formdata-content-types", ["typedMultipart"]],
     ["bodies/streamed-answers", ["itemReader", "jsonLines"]],
+    ["bodies/json-declared", []],
+    ["bodies/json-long-numbers", ["marked"]],
     ["pages/token", []],
   ])("of %s carries no more than it needs", async (name, needed) => {
     const text = await bundled(name);
     const auth = ["hmacJwt", "signed", "bearer", "apiKey", "refreshing"];
-    const bodies = ["typedMultipart", "jsonLines", "itemReader", "rawResponse"];
+    const numbers = ["marked", "parseExactJson", "exactNumbers"];
+    const bodies = ["typedMultipart", "jsonLines", "itemReader", "rawResponse", ...numbers];
     const others = ["expander", "paginate", "bind", "retry", "rateLimiter", "queryStyle"];
     const optional = [...auth, ...bodies, ...others];
     const carried = optional.filter((each) => text.includes(`function ${each}(`));

@@ -1,8 +1,10 @@
 /** What goes over the wire: addresses, headers, bodies. */
 import {
   binary,
+  exactJson,
   graphql,
   json,
+  JsonNumber,
   multipart,
   text,
   urlencoded,
@@ -51,6 +53,17 @@ export const sent: readonly Scenario[] = [
     {
       headers: { "content-type": "application/json" },
       body: utf8('{"name":"Zoë ☃","n":null}'),
+    },
+  ),
+  sends(
+    "JSON has all digits of its numbers",
+    {
+      operation: { ...post, body: exactJson },
+      params: { body: { id: 12345678901234567890n, rate: new JsonNumber("1e400"), name: "n1" } },
+    },
+    {
+      headers: { "content-type": "application/json" },
+      body: '{"id":12345678901234567890,"rate":1e400,"name":"n1"}',
     },
   ),
   sends("a POST without a body has none", { operation: { ...post, body: json } }, {}),
