@@ -13,7 +13,7 @@ export function matchOperations(
   const byPlace = new Map(operations.map((operation) => [placeOf(operation), operation]));
   const exact = items.map((item) => [item, byPlace.get(item.pointer)] as const);
   if (exact.some(([, operation]) => operation !== undefined)) return matched(exact);
-  const left = [...operations];
+  const left = operations.toSorted((a, b) => positionOf(a) - positionOf(b));
   const byName = items.map(({ itemPath }) => {
     const index = left.findIndex(({ item }) => JSON.stringify(item) === JSON.stringify(itemPath));
     return index < 0 ? undefined : left.splice(index, 1)[0];
@@ -27,6 +27,11 @@ function matched(
   return new Map(
     pairs.flatMap(([item, operation]) => (operation === undefined ? [] : [[item, operation]])),
   );
+}
+
+/** In the flat list of requests of a v1 collection. */
+function positionOf({ origin }: InspectedOperation): number {
+  return Number(/\/requests\/(\d+)$/.exec(origin.pointer)?.[1] ?? 0);
 }
 
 /** Pointer of the item in the collection itself, whatever it is wrapped in. */
