@@ -44,7 +44,7 @@ function formEncode(part: string): string {
 /** `multipart/form-data`; nothing where no field has a value. `fetch` sets the type, with its boundary. */
 export const multipart: BodyEncoder = (value, request, expand) => {
   const fields = fieldsOf(value, expand, request.operation, request.operation.form);
-  if (fields.length === 0) return undefined;
+  if (!fields.length) return undefined;
   request.headers.delete("content-type");
   const form = new FormData();
   for (const [key, part] of fields) form.append(key, part instanceof Blob ? part : fieldText(part));

@@ -16,7 +16,7 @@ export async function exchange(
   const copy = { ...template, headers: new Headers(template.headers) };
   const request = (await settings.onRequest?.(copy)) ?? copy;
   const wrap = await template.operation.auth?.(request, {
-    get: async (id, documented = {}) => {
+    get: (id, documented = {}) => {
       const source = own(settings.auth, id);
       return typeof source === "function" ? source(request, documented) : source;
     },
@@ -26,8 +26,7 @@ export async function exchange(
   const fail = (cause: unknown): never => {
     throw new NetworkError("no whole answer", request, { cause });
   };
-  const plain = settings.fetch ?? fetch;
-  const send = wrap?.(plain) ?? plain;
+  const send = (wrap ?? ((plain) => plain))(settings.fetch ?? fetch);
   const response = await send(request.url, { ...request, signal }, request).catch(fail);
   const final = (await settings.onResponse?.(response, request)) ?? response;
   if (!isReplay && (await request.replay?.(final))) {

@@ -13,22 +13,24 @@ export interface FallbackTexts {
   readonly body?: ValuesOf<string>;
 }
 
-export function fallbacks(texts: FallbackTexts): Fallbacks {
+export function fallbacks({ path, query, headers, body }: FallbackTexts): Fallbacks {
   return (template, params, expand) => {
-    const expanded = (documented: ValuesOf<string> = {}): ValuesOf<string> =>
+    const expanded = (documented: ValuesOf<string>): ValuesOf<string> =>
       Object.fromEntries(
         Object.entries(documented).map(([key, text]) => [key, expand(text ?? "")]),
       );
     return {
       // Left as a variable, the text goes in as it is; a value would become one encoded segment.
-      path: template.replace(PATH_PARAMETER, (reference, name?: string) =>
-        name === undefined || own(params.path, name) !== undefined
-          ? reference
-          : (own(texts.path, name) ?? reference),
-      ),
-      query: fill(params.query, expanded(texts.query)),
-      headers: expanded(texts.headers),
-      body: fill(params.body, expanded(texts.body)),
+      path: path
+        ? template.replace(PATH_PARAMETER, (reference, name?: string) =>
+            name === undefined || own(params.path, name) !== undefined
+              ? reference
+              : (own(path, name) ?? reference),
+          )
+        : template,
+      query: query ? fill(params.query, expanded(query)) : params.query,
+      headers: expanded(headers ?? {}),
+      body: body ? fill(params.body, expanded(body)) : params.body,
     };
   };
 }

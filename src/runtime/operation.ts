@@ -176,10 +176,12 @@ export type Fetch = (url: string, init: RequestInit, request: OutgoingRequest) =
 /** How an auth scheme gets at the client's credentials. */
 export interface Credentials {
   /** What the client's option `auth` has under this id; where it is a function, what that gives for these settings. */
-  get(id: string, settings?: ValuesOf<string>): Promise<Credential | undefined | void>;
+  get(id: string, settings?: ValuesOf<string>): Given | Promise<Given>;
   /** A documented text with the client's variables replaced; nothing where there is none or one has no value. */
   expand(text: string | undefined): string | undefined;
 }
+
+type Given = Credential | undefined | void;
 
 /** A token or key, or named parts such as `username` and `password`. */
 export type Credential = string | { readonly [part: string]: string };

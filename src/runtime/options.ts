@@ -10,36 +10,38 @@ import type {
 } from "./operation.js";
 import type { Reply } from "./reply.js";
 
-/** Every option may be left out. The type parameters are the names that the collection knows. */
+/** Every option may be left out, or `undefined`. The type parameters are the names that the collection knows. */
 export interface ClientOptions<
   Variables = Record<string, string>,
   Credentials = Record<string, CredentialSource | Signer>,
   Servers = Record<string, string>,
 > {
   /** The default server: `https://api.example.com/v2`. Paths are appended as they are, so without a slash at its end. */
-  readonly baseUrl?: string;
+  readonly baseUrl?: string | undefined;
   /** The other servers, by name. */
-  readonly servers?: { readonly [Name in keyof Servers]?: Servers[Name] };
+  readonly servers?: { readonly [Name in keyof Servers]?: Servers[Name] | undefined } | undefined;
   /** Values of `{{variables}}`; one may hold others. They need `expand`. */
-  readonly variables?: { readonly [Name in keyof Variables]?: Variables[Name] };
+  readonly variables?:
+    { readonly [Name in keyof Variables]?: Variables[Name] | undefined } | undefined;
   /** Credentials by scheme. A scheme without any sends none. */
-  readonly auth?: { readonly [Name in keyof Credentials]?: Credentials[Name] };
+  readonly auth?:
+    { readonly [Name in keyof Credentials]?: Credentials[Name] | undefined } | undefined;
   /** Headers of every request; `null` leaves a documented one out. */
-  readonly headers?: ValuesOf<Scalar | null>;
+  readonly headers?: ValuesOf<Scalar | null> | undefined;
   /** How lists and nested objects are written in queries: `queryStyle()`. Default: as the collection documents it. */
-  readonly querySerializer?: QuerySerializer;
+  readonly querySerializer?: QuerySerializer | undefined;
   /** What sends the requests; `rateLimiter()` is one. Default: the global `fetch`. */
-  readonly fetch?: Fetch;
+  readonly fetch?: Fetch | undefined;
   /** Milliseconds for a whole call, from the first byte sent to the last byte read, retries included. Default: no limit. */
-  readonly timeoutMs?: number;
+  readonly timeoutMs?: number | undefined;
   /** When to try again: `retry()`. Default: never. */
-  readonly retry?: Retry | false;
+  readonly retry?: Retry | false | undefined;
   /** Called before each attempt, when all but the credentials is there. For several hooks: `layers()`. */
-  readonly onRequest?: RequestHook;
+  readonly onRequest?: RequestHook | undefined;
   /** Called with the response of each attempt. */
-  readonly onResponse?: ResponseHook;
+  readonly onResponse?: ResponseHook | undefined;
   /** What replaces `{{variables}}`: `expander()`, or `expander(dynamicVariables)`. Default: none, for APIs without variables. */
-  readonly expand?: Expand;
+  readonly expand?: Expand | undefined;
 }
 
 /** Options as a client keeps them. */
@@ -51,7 +53,7 @@ export interface Settings extends ClientOptions {
 /** Options of one call; they win over the client's. */
 export interface RequestOptions extends Pick<ClientOptions, "headers" | "timeoutMs" | "retry"> {
   /** Ends the call: it then throws `RequestAbortedError`. */
-  readonly signal?: AbortSignal;
+  readonly signal?: AbortSignal | undefined;
 }
 
 /**
@@ -111,5 +113,5 @@ export type Retry = (
 export interface RetryLimits {
   /** Aborted when the caller gives up or the time is over. */
   readonly signal: AbortSignal | null;
-  readonly timeoutMs?: number;
+  readonly timeoutMs?: number | undefined;
 }

@@ -50,14 +50,22 @@ function encoded(text: string): string {
   return text.replace(QUERY_UNSAFE, encodeURIComponent);
 }
 
+/**
+ * The host that a URL begins with, perhaps after a scheme. URL parsers would find others: in `https:///items`, which an
+ * empty host leads to, and in `file:/items`. No login, which `fetch` refuses; no port without a number.
+ */
+const HOST = /^\s*(https?:\/\/)?[^/\\?#@\s]*[^/\\?#@\s:]([/?#]|$)/i;
+
 /** Parses a URL as Postman reads it, whose default scheme is `http`. */
 export function parseUrl(request: OutgoingRequest, text: string): string {
+  const [found = "", scheme] = HOST.exec(text) ?? [];
   try {
-    const url = new URL(/^(\/|[^/?]*:\/\/)/.test(text) ? text : `http://${text}`);
-    if (!url.username && !url.password) return url.href;
+    return new URL(found && (scheme ? text : `http://${text}`)).href;
   } catch {
     // The parser's error would quote the text with all its secrets.
+    throw new ConfigurationError(
+      `no valid URL for ${request.operation.server ?? "baseUrl"}`,
+      request,
+    );
   }
-  const { server = "baseUrl" } = request.operation;
-  throw new ConfigurationError(`no valid URL for ${server}`, request);
 }

@@ -12,6 +12,8 @@ const MAX_GROWTH = 100_000;
 /** Replaces variables by the client's values and, where it has none, by those of `dynamic`. */
 export function expander(dynamic: DynamicVariables = {}): Expand {
   return (text, variables, otherwise) => {
+    // Most texts have none.
+    if (!text.includes("{{")) return text;
     let expanded = text;
     const maxLength = text.length + MAX_GROWTH;
     for (let round = 0; round < MAX_ROUNDS && expanded.length < maxLength; round += 1) {

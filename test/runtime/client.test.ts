@@ -6,8 +6,11 @@ import {
   dynamicVariables,
   expander,
   layers,
+  retry,
+  TimeoutError,
   type ClientOptions,
   type Hooks,
+  type RequestOptions,
 } from "../../src/runtime/index.js";
 import { describeOperation, rejection, useServer } from "./context.js";
 
@@ -41,6 +44,52 @@ describe("with", () => {
       await client.send(operation, {});
       expect(context.server.last().target).toBe("/1/2");
     }
+  });
+});
+
+describe("an option that is undefined", () => {
+  it("leaves what the client has", async () => {
+    const { server } = context;
+    const base = createClient(
+      {
+        baseUrl: server.url,
+        variables: { a: "1", b: "2" },
+        headers: { "x-a": "1" },
+        expand: expander(),
+        timeoutMs: 60_000,
+      },
+      { baseUrl: undefined, headers: undefined },
+    );
+    const derived = base.with({
+      baseUrl: undefined,
+      variables: { b: undefined },
+      headers: { "x-a": undefined },
+      auth: undefined,
+      expand: undefined,
+      fetch: undefined,
+    });
+    await derived.send(operation, {}, { signal: undefined, headers: undefined, retry: undefined });
+    expect(server.last()).toMatchObject({ target: "/1/2", headers: { "x-a": "1" } });
+  });
+
+  it.each<[string, ClientOptions, RequestOptions]>([
+    ["a client's", { timeoutMs: 30 }, { timeoutMs: undefined }],
+    ["a default", {}, {}],
+  ])("does not end %s limit of time", async (_, client, options) => {
+    context.server.answer(() => undefined);
+    const made = createClient(
+      { ...client, timeoutMs: client.timeoutMs },
+      { baseUrl: context.server.url, timeoutMs: 30 },
+    );
+    const error = await rejection(made.send(describeOperation(), {}, options));
+    expect(error).toBeInstanceOf(TimeoutError);
+  });
+
+  it("does not end the client's retries", async () => {
+    context.server.answer({ status: 503 }, {});
+    const client = { retry: retry({ methods: ["POST"], baseDelayMs: 1 }) };
+    const result = await context.call({ client, options: { retry: undefined } });
+    expect(result.status).toBe(200);
   });
 });
 

@@ -18,8 +18,7 @@ export function bearer(id: string, { prefix = "Bearer", token }: BearerSettings 
   return async (request, credentials) => {
     const given = await credentials.get(id);
     const value = typeof given === "string" ? given : credentials.expand(token);
-    const word = credentials.expand(prefix);
-    if (value) setHeader(request, "authorization", `${word} ${value}`);
+    if (value) setHeader(request, "authorization", `${credentials.expand(prefix)} ${value}`);
   };
 }
 

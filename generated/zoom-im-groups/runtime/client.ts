@@ -2,6 +2,7 @@
 /** The client: options that never change, and calls made with them. */
 import { withinLimits } from "./deadline.js";
 import { decode } from "./decode.js";
+import { isObject, own, type Field } from "./encoding.js";
 import { exchange } from "./exchange.js";
 import type { Operation, Params } from "./operation.js";
 import type { ClientOptions, RequestOptions, Settings } from "./options.js";
@@ -30,7 +31,12 @@ export function createClient<Options extends ClientOptions = ClientOptions>(
   options: NoInfer<Options>,
   defaults: ClientOptions = {},
 ): Client<Options> {
-  const settings = merge(defaults, options);
+  const initial: Settings = {
+    variables: {},
+    // Without an expander no text may have a variable.
+    expand: (text, _, otherwise) => (text.includes("{{") ? otherwise(text) : text),
+  };
+  const settings = join(join(initial, defaults), options);
   return {
     async send<Result extends Outcome>(
       operation: Operation<Result>,
@@ -38,35 +44,32 @@ export function createClient<Options extends ClientOptions = ClientOptions>(
       callOptions: RequestOptions = {},
     ) {
       const request = createRequest(operation, params, settings, callOptions.headers);
-      const limits = { ...settings, ...callOptions };
+      const { signal, timeoutMs = settings.timeoutMs, retry = settings.retry } = callOptions;
       const reply = await withinLimits(
-        (signal) => {
-          const attempt = (): Promise<Reply> => exchange(request, settings, signal);
-          return limits.retry ? limits.retry(attempt, request, { ...limits, signal }) : attempt();
+        (end) => {
+          const attempt = (): Promise<Reply> => exchange(request, settings, end);
+          return retry ? retry(attempt, request, { signal: end, timeoutMs }) : attempt();
         },
-        limits,
+        { signal, timeoutMs },
         request,
       );
       // `decode` holds status and code against `operation.responses`, which the compiler has held against `Result`.
       // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- only the body's type is taken as documented
-      return decode(request, reply, limits.signal) as Result;
+      return decode(request, reply, signal) as Result;
     },
     with: (more) => createClient(more, settings),
   };
 }
 
-function merge<Options extends ClientOptions>(
-  base: ClientOptions,
-  over: Options,
-): Options & Settings {
-  return {
-    // Without an expander no text may have a variable.
-    expand: (text, _, otherwise) => (text.includes("{{") ? otherwise(text) : text),
-    ...base,
-    ...over,
-    servers: { ...base.servers, ...over.servers },
-    variables: { ...base.variables, ...over.variables },
-    auth: { ...base.auth, ...over.auth },
-    headers: { ...base.headers, ...over.headers },
-  };
+/** Named values are added to those there are; what is undefined takes nothing away. */
+function join<Values extends object>(base: Values, over: object): Values;
+function join(base: unknown, over: object): object;
+function join(base: unknown, over: object): object {
+  const given = Object.entries(over)
+    .filter((field: Field) => field[1] !== undefined)
+    .map(([key, value]: Field): Field => [
+      key,
+      isObject(value) ? join(own(base, key), value) : value,
+    ]);
+  return { ...(isObject(base) && base), ...Object.fromEntries(given) };
 }

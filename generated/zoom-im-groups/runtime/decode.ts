@@ -31,9 +31,14 @@ export function decode(
   const type = response.headers.get("content-type") ?? "";
   const text = documented?.body !== "binary" || documented.codes ? textOf(reply, type) : "";
   const refuse: Refuse = (what) => {
-    throw new UnexpectedResponseError(`status ${status} ${what}`, request, response, text);
+    throw new UnexpectedResponseError(
+      `status ${status}${what} is not documented`,
+      request,
+      response,
+      text,
+    );
   };
-  if (!documented) return refuse("is not documented");
+  if (!documented) return refuse("");
 
   let value: unknown = text || undefined;
   let cause: unknown;
@@ -83,10 +88,11 @@ function documentedCode(
   body: unknown,
   refuse: Refuse,
 ): ApiCode | undefined {
+  if (!codes && (ok || !codePath)) return undefined;
   const found = codesIn(body, codePath);
-  if (!codes) return ok || !codePath ? undefined : found[0];
+  if (!codes) return found[0];
   const code = codes.find((one) => found.map(String).includes(String(one)));
   if (ok || code !== undefined) return code;
   if (!found.length && codes.length < 2) return codes[0];
-  return refuse(`with code ${found[0] ?? "none"} is not documented`);
+  return refuse(` with code ${found[0] ?? "none"}`);
 }

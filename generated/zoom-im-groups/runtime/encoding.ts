@@ -33,13 +33,12 @@ export function fieldsOf(
   { jsonFields }: { readonly jsonFields?: readonly string[] },
   order: FieldOrder = (fields) => fields,
 ): readonly Field[] {
-  const fields = Object.entries(values ?? {}).flatMap(([key, value]) => {
-    const asJson = jsonFields?.includes(key);
-    const items: readonly unknown[] = Array.isArray(value) && !asJson ? value : [value];
-    return items
+  const fields = Object.entries(values ?? {}).flatMap(([key, value]: Field) =>
+    [jsonFields?.includes(key) ? fieldText(value) : value]
+      .flat()
       .filter((item) => item !== undefined)
-      .map((item): Field => [key, asJson ? fieldText(item) : item]);
-  });
+      .map((item): Field => [key, item]),
+  );
   return order(fields).map(([key, item]) => [expand(key), item]);
 }
 
