@@ -198,6 +198,8 @@ export const TRAILING_NOUNS: ReadonlySet<string> = new Set(
   "api detail details endpoint info information list lookup object request".split(" "),
 );
 
+/** A body that is answered to nineteen requests "Send … message" and to "Mark message as read" is still of what is sent. */
+export const MIN_COMMON_PART = 0.8;
 /** Words of an item's name past which types are named by its beginning: "Get all the orders | of a customer that …". */
 export const MAX_OPERATION_WORDS = 5;
 

@@ -1,5 +1,5 @@
 /** All that a kind of object may be called, from its own noun to everything that is around it. */
-import { GENERAL_NOUNS } from "../heuristics-json.js";
+import { GENERAL_NOUNS, MIN_COMMON_PART } from "../heuristics-json.js";
 import { find, isRoot, type Home, type ObjectNode, type Step } from "./graph.js";
 import { aroundNoun, classNoun } from "./class-noun.js";
 import {
@@ -67,12 +67,23 @@ function bodyNames(home: Home, kind: ObjectNode): readonly Words[] {
   ];
 }
 
-/** What the names of all operations have in common: of "Send text message" and "Send image message", `send message`. */
+/** What the names of operations have in common: of "Send text message" and "Send image message", `send message`. */
 function sharedBodyName({ homes }: ObjectNode, context: PositionContext): Words {
-  const [first = [], ...others] = homes.map(({ position }) => operationWords(position.context));
-  const common = first.filter((word) => others.every((words) => words.includes(word)));
+  const names = new Map(
+    homes.map(({ position }) => [position.context.operation, operationWords(position.context)]),
+  );
+  const common = commonWords([...names.values()]);
   const isNamed = common.some((word) => !isVerb(word));
   return joinWords(isNamed ? common : wordsOf(context.group), wordsOf(context.outcome));
+}
+
+/** Words of nearly all names, so that one more that lacks them renames nothing for all the others. */
+function commonWords(names: readonly Words[]): Words {
+  const isCommon = (word: string): boolean =>
+    names.filter((words) => words.includes(word)).length >= names.length * MIN_COMMON_PART;
+  const common = [...new Set(names.flat())].filter(isCommon);
+  const whole = names.find((words) => common.every((word) => words.includes(word))) ?? [];
+  return whole.filter(isCommon);
 }
 
 /** Of the elements of a body that is a list. */

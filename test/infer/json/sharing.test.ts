@@ -4,6 +4,8 @@ import type { Position } from "../../../src/infer/json/samples.js";
 import { infer, nameAt, namesIn } from "./inference.js";
 import { at, body, failure, user } from "./positions.js";
 
+const sending = (what: string): string => `Send ${what} message`;
+
 describe("equal shapes are one type", () => {
   it.each<readonly [string, readonly Position[], readonly string[]]>([
     [
@@ -76,6 +78,20 @@ describe("equal shapes are one type", () => {
         at("Send video message", { id: 3 }),
       ],
       ["SendMessageOk(id)"],
+    ],
+    [
+      "where one of many is called otherwise, be it the first",
+      ["Mark as read", "Send audio message", ...["image", "text", "video"].map(sending)].map(
+        (name) => at(name, { id: name.length }),
+      ),
+      ["SendMessageOk(id)"],
+    ],
+    [
+      "where one of a few is called otherwise, by the folder",
+      ["Mark as read", ...["image", "text", "video"].map(sending)].map((name) =>
+        at(name, { id: name.length }),
+      ),
+      ["UsersOk(id)"],
     ],
   ])("%s", (_, places, names) => {
     expect(namesIn(infer(...places))).toEqual(names);
