@@ -155,9 +155,9 @@ export const URI_NAME = /ur[il]|link|webhook|callback|origin|href|endpoint|websi
 export const DATE_ONLY =
   /^[^.\n]{0,12}\b(?:dates?\b(?![ -]?time| and time)|country|durations?|week|month|intervals?|periods?)\b/i;
 
-/** "the id or its GUID", "we recommend a UUID", "such as an integer": one form of several. */
+/** "the id or its GUID", "we recommend a UUID", "such as an integer", "for UUID use a prefix": one form of several. */
 export const ALTERNATIVE_BEFORE =
-  /\b(?:or|either|e\.?g\.?|such as|like|recommend(?:ed)?|example|not|whether|whose|instead of)\b[^.]*$/i;
+  /\b(?:or|either|e\.?g\.?|such as|like|recommend(?:ed)?|example|not|whether|whose|instead of)\b[^.]*$|\bfor $/i;
 
 /** "GUID or name", "integer/string". */
 export const ALTERNATIVE_AFTER = /^(?:[^.\n]{0,24}?\bor\b|`? ?\/ ?`?\w)/i;

@@ -216,10 +216,18 @@ export const SORT_FIELD_NAME = /(?:sort|order).?by$/i;
 export const DIRECTION = /^\W?(?:asc|desc)(?:ending)?$/i;
 /** "Options: daily weekly monthly" */
 export const SPACED_LIST =
-  /\b(?:values|options|choices|types|modes|one of)(?: are)? ?: ?(?<list>[\w.-]{1,40}(?: [\w.-]{1,40}){1,20})(?=[.;)]?\s*(?:\n|$))/di;
+  /\b(?:values|options|choices|types|modes|one of|allowed|supported|accepted|valid|enum)(?: are)? ?: ?(?<list>[\w.-]{1,40}(?: [\w.-]{1,40}){1,20})(?=[.;)]?\s*(?:\n|$))/di;
 /** "with the language value shown in parenthesis, are:" … */
 export const VALUES_IN_BRACKETS =
   /\b(?:values?|codes?)(?: (?:is|are|being))?(?: (?:shown|given|listed|stated|noted))? in (?:parenthes[ei]s|brackets)\b/i;
 /** … "Arabic (ar), Chinese Simplified (zh_CN)". */
 export const BRACKETED_CODE =
   /(?<name>\p{Lu}[\p{L} -]{1,60}(?: \([\p{L} ]{1,30}\))?) \(`?(?<value>[\w-]{1,20})`?\)(?=[,.;]|\s*(?:$|\n|and\b|or\b))/gu;
+/** "Sort direction, asc or desc", "The unit, m or km": the noun in front of the comma. */
+export const NOUN_BEFORE_LIST = /^(?<lead>(?:[\w'-]{1,30} ){0,4}(?<noun>[\w-]{3,30}), ?)(?=[\w`])/;
+/** "asc or desc. Default asc", "json, xml (default json)". */
+export const STATED_DEFAULT =
+  /\bdefaults?(?: value)?(?: is| to|s to)?(?::? | ?[:=] ?)`?(?<value>[A-Za-z][\w.-]{0,40}?)`?(?=[.,;)]*(?:\s|$))/i;
+/** "active=1, inactive=0", "Low: 1"; not "min: 0, max: 1", "page=1". */
+export const REVERSED_ENTRY =
+  /(?<![\w`=.-])(?!(?:min|max|minimum|maximum|default|defaults|from|to|start|end|page|limit|size|offset|count|example|version|step|level|note|width|height|[xyz]|lat|lng|lon)\b)(?<name>\p{L}[\p{L}_-]{0,40}) ?[=:] ?(?<value>\d{1,3})(?![\w:.-]*\w)/giu;

@@ -24,7 +24,7 @@ export const BOOLEAN_RULES: readonly FactRule<true>[] = [
     phrase:
       "Set to true to …; If set to `false`, …; When true, …; Passing true will; if given as `true`",
     pattern: new RegExp(
-      `\\b(?:(?:when|if)(?: this(?: (?:is|value|parameter|field|flag))?| the value| it(?: is)?)?(?: (?:is|equals))?(?: set(?: it)? (?:to|as))?|set(?: it| this| value| the value| this parameter| this field| this flag)? (?:to|as|=)|set(?:ting)? (?:it|this|the)(?: [\\w\`]{1,30}){0,6}? to(?: the)?|(?:given as|provided with|supplied with)(?: an?)?|set|pass(?:ing)?|specify|use|enter|must be|value of|equals|either) ${TRUTH}(?![\\w=])`,
+      `\\b(?:(?:when|if)(?: this(?: (?:is|value|parameter|field|flag))?| the value| it(?: is)?)?(?: (?:is|equals))?(?: set(?: it)? (?:to|as))?|set(?: it| this| value| the value| this parameter| this field| this flag)? (?:to|as|=)|set(?:ting)? (?:it|this|the)(?: [\\w\`]{1,30}){0,6}? to(?: the)?|(?:given as|provided with|supplied with)(?: an?)?|set|pass(?:ing)?|specify|use|enter|must (?:be|remain|stay)|value of|equals|either) ${TRUTH}(?![\\w=])`,
       "gi",
     ),
     read: (match, { name }) => (isOfOther(match, name) ? undefined : true),
@@ -70,7 +70,7 @@ const TYPE_WINDOW = 24;
 /** "Only where `withTotals` is set to true", "the encrypted state must be `true`": about something else. */
 function isOfOther({ input, index, 0: words }: RegExpExecArray, name: string): boolean {
   const before = wordsBefore(input, index);
-  if (/^must be/i.test(words)) return !opensPhrase(input, index) && !isOwnSubject(before, name);
+  if (/^must /i.test(words)) return !opensPhrase(input, index) && !isOwnSubject(before, name);
   if (!/^(?:set|equals|value)/i.test(words)) return false;
   // "Set the `other` field to `true`"
   const inner = words.split(" ").slice(1, -1);

@@ -63,7 +63,8 @@ export function knownDefault(match: RegExpExecArray, context: ProseContext): str
 /** "100.", "100 results", "10 (items)"; not "90 days from now", "7 days ago". */
 function isCount(after: string): boolean {
   const { unit, rest = "" } = /^ (?<unit>\p{L}+)(?<rest>[^.,;)\n]*)/u.exec(after)?.groups ?? {};
-  if (unit === undefined || /^(?:and|or|if|when|which|per)$/i.test(unit)) return true;
+  if (unit === undefined || /^(?:and|or|if|when|which|per|up|but|otherwise|unless)$/i.test(unit))
+    return true;
   return DEFAULT_UNITS.test(unit) && !RELATIVE_TIME.test(rest);
 }
 
@@ -81,9 +82,12 @@ function isOther(match: RegExpExecArray, context: ProseContext): boolean {
   return condition !== undefined && !ABSENCE.test(condition) && !VALUE_ITSELF.test(condition);
 }
 
-/** "`MARKET` orders default to FULL": the verb in the plural has other subjects than this parameter. */
+/** "`MARKET` orders default to FULL", "a time that has no zone will default to UTC": the subject is not this parameter. */
 function isPluralSubject({ input, index, 0: words }: RegExpExecArray): boolean {
-  if (!/^default to\b/i.test(words) || opensPhrase(input, index)) return false;
+  if (!/^defaults? to\b/i.test(words) || opensPhrase(input, index)) return false;
+  if (/\b(?:that|which) (?:do|does|has|have|is|are)\b/i.test(leadOf(input, index).clause))
+    return true;
+  if (!/^default to\b/i.test(words)) return false;
   const before = wordsBefore(input, index).at(-1) ?? "";
   return before !== "" && !/^(?:will|should|would|can|may|to|it|and|or|then)$/i.test(before);
 }

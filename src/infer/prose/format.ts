@@ -67,7 +67,7 @@ export const FORMAT_RULES: readonly FactRule<ValueFormat>[] = [
   {
     name: "uuid",
     phrase: "The GUID of the template; UUID; a valid uuid",
-    pattern: /(?<![{<])\b(?:uuid|guid)(?:v4)?\b/gi,
+    pattern: /(?<![{<])\b(?:uuid|guid)(?:v4)?\b(?!-[\d`])/gi,
     read: unlessAlternative("uuid"),
   },
   {

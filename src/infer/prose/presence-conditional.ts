@@ -19,13 +19,13 @@ export const CONDITIONAL: readonly FactRule<Presence>[] = [
   },
   {
     name: "required for",
-    phrase: "Required for STOP orders; Mandatory for isolated data; is only required for …",
-    pattern: new RegExp(
-      `\\b(?:(?:is|are|only) ){0,2}(?:required|mandatory|compulsory) (?:only )?(?:for|in|with|on)\\b`,
-      "gi",
-    ),
+    phrase: "Required for STOP orders; symbol, mandatory for isolated data; is only required for …",
+    pattern:
+      /\b(?:(?:is|are|only) ){0,2}(?:required|mandatory|compulsory) (?:only )?(?:for|in|with|on)\b/gi,
     read: (match, context) =>
-      opensPhrase(match.input, match.index) || /^(?:is|are|only)/i.test(match[0])
+      opensPhrase(match.input, match.index) ||
+      /[,;] $/.test(match.input.slice(Math.max(0, match.index - 2), match.index)) ||
+      /^(?:is|are|only)/i.test(match[0])
         ? ofOwn(match, context, "conditional")
         : undefined,
   },

@@ -155,7 +155,7 @@ function standsOut(token: Token): boolean {
 
 function entryAt(tokens: readonly Token[], index: number): Entry | undefined {
   const token = tokens[index];
-  if (token === undefined || !isHead(token)) return undefined;
+  if (token === undefined || !isHead(token, tokens[index + 1])) return undefined;
   const { values, after } = headsAt(tokens, index);
   const mark = introducerOf(tokens[after]);
   if (mark !== undefined) {
@@ -174,9 +174,10 @@ function entryAt(tokens: readonly Token[], index: number): Entry | undefined {
     : undefined;
 }
 
-/** "BOTH for one-way mode": in capitals, words such as "both" and "any" are values. */
-function isHead(token: Token): boolean {
-  const isValue = isValueWord(token) && (!isFunctionWord(token) || standsOut(token));
+/** "BOTH for one-way mode", "A=ascending": in capitals, words such as "both", "any" and "a" are values. */
+function isHead(token: Token, next: Token | undefined): boolean {
+  const isLetter = /^[A-Z]$/.test(token.text) && introducerOf(next) !== undefined;
+  const isValue = isValueWord(token) && (!isFunctionWord(token) || isLetter || standsOut(token));
   return token.kind === "literal" || isValue;
 }
 

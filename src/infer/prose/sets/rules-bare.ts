@@ -131,7 +131,12 @@ function sentence(context: ProseContext): Items | undefined {
 }
 
 function isValueList({ list, words, isWhole }: SentenceList, context: ProseContext): boolean {
-  if (list.literal || hasDocumented(list, context)) return true;
+  if (list.literal) return true;
+  // "Sort direction, asc or desc"
+  const [heading, ...others] = list.values.map(({ value }) => value);
+  const isHeaded = heading !== undefined && / /.test(heading) && others.length > 1;
+  if (isHeaded && SET_NOUN.test(heading) && !others.some((value) => / /.test(value))) return false;
+  if (hasDocumented(list, context)) return true;
   // "State/County/Region" for `address_state`: words for the parameter itself.
   if (list.values.some(({ value }) => isEndOf(value, context.name))) return false;
   const hasCommas = words.includes(",");
@@ -156,7 +161,7 @@ function areExplained({ values, phrases }: Items): boolean {
 }
 
 /** What a list that is a sentence may end in: ", default `a`", "(default)". */
-const REST_OF_SENTENCE =
+export const REST_OF_SENTENCE =
   /^[\s,;.)\]]*(?:(?<=[,;.)\](]\s*)(?:the )?defaults?\b[^\n]*|\((?:the )?default[^\n]*|default\b(?! (?:to|is)\b)[^\n]*)?$/i;
 
 /** "JPG, PNG or GIF. Up to 5 MB": kinds of files. */

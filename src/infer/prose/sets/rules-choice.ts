@@ -69,8 +69,8 @@ function literalChoice(context: ProseContext): Items | undefined {
   const { sentence } = leadOf(text, list.start);
   const isPlace =
     SEARCH_NAME.test(context.name) && /\b(?:in|on|by|of|against|across)\s*$/i.test(sentence);
-  const isOther =
-    isPlace || isNameLead(sentence) || OF_OTHER.test(sentence) || isMisled(context, list.start);
+  const isOfOther = OF_OTHER.test(sentence) && !/^\s*(?:use|pass|enter|input) $/i.test(sentence);
+  const isOther = isPlace || isNameLead(sentence) || isOfOther || isMisled(context, list.start);
   if (sentence.trim() === "" && goesOnFrom(text, list.start)) return undefined;
   if (!isWhole || isOther || !isBareSet(list, context)) return undefined;
   return endsWithNoun(text, list, context) ? list : undefined;
@@ -162,7 +162,7 @@ function isAbbreviation({ value, doc = "" }: EnumValue): boolean {
 const ABBREVIATION_MAX_LENGTH = 4;
 
 /** Back over items of one word: in "channel to follow, stable (default) / beta" the list begins with its second. */
-function firstOfList(tokens: readonly Token[], index: number): number {
+export function firstOfList(tokens: readonly Token[], index: number): number {
   let first = index;
   while (isSeparator(tokens[first - 1]) && isValue(tokens[first - 2])) {
     const before = tokens[first - ITEM_TOKENS];

@@ -21,6 +21,7 @@ import { CHOICE_SETS } from "./rules-choice.js";
 import { MEANING_SETS } from "./rules-meanings.js";
 import { statedSet } from "./acceptance.js";
 import type { SetRule } from "./rule.js";
+import { PLAIN_SETS } from "./rules-plain.js";
 import { STATED_SETS } from "./rules-stated.js";
 
 export interface SetClaim extends Claim<readonly EnumValue[]> {
@@ -98,9 +99,11 @@ function overlaps(claim: SetClaim, { start, end }: Items): boolean {
   return claim.start < end && start < claim.end;
 }
 
+const IMPLIED_SETS = [...MEANING_SETS, ...BARE_SETS, ...CHOICE_SETS, ...PLAIN_SETS];
+
 /** What has meanings is read with them, before the values alone could be taken for a list. */
 function impliedSet(context: ProseContext): readonly SetClaim[] {
-  for (const { name, elements, read } of [...MEANING_SETS, ...BARE_SETS, ...CHOICE_SETS]) {
+  for (const { name, elements, read } of IMPLIED_SETS) {
     const items = read(context);
     if (items !== undefined) return [claimOf(name, items, elements)];
   }

@@ -83,12 +83,17 @@ const LOST_BLANK = /\b(?:default|max|min)(?=\d)/gi;
 /** "EX --- tax excluded" */
 const LONG_DASH = /(?<= )-{2,3}(?= )/g;
 const LINE_MARK = /^ *(?:#{1,6}|>+) +/gm;
+/** "**Required** The id of the user", "*optional* page size": a label that only its emphasis sets apart. */
+const LABEL_MARK =
+  /^ *(\*{1,3}|__?)(?<label>required|mandatory|optional)\1(?= +(?!(?:if|when|for|unless|only|in|with|on|and|or|by|to|as)\b)\w)/dgim;
 const LINK = /!?\[([^[\]\n]{1,300})\]\([^()\s]{0,2000}(?: "[^"\n]{0,200}")? ?\)/dg;
 
 export function toProse(source: MappedText): MappedText {
   const passes: readonly ((text: MappedText) => MappedText)[] = [
     (text) => rewrite(text, LINK, linkPieces),
     (text) => rewrite(text, LINE_MARK, () => []),
+    (text) =>
+      rewrite(text, LABEL_MARK, ({ indices }) => [indices?.groups?.["label"] ?? [0, 0], "."]),
     (text) => rewrite(text, ORDERED_ITEM, ([, indent = ""]) => [`${indent}• `]),
     (text) => rewrite(text, BULLET, ([, indent = ""]) => [`${indent}• `]),
     (text) => rewrite(text, LONE_BULLET, ([, indent = ""]) => [`${indent}• `]),
