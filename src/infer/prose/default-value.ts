@@ -60,11 +60,13 @@ export function knownDefault(match: RegExpExecArray, context: ProseContext): str
   return isKnown ? readDefault(match, context) : undefined;
 }
 
+/** "20 up to 100", "10 unless …" */
+const NO_UNIT = /^(?:and|or|if|when|which|per|up|but|otherwise|unless)$/i;
+
 /** "100.", "100 results", "10 (items)"; not "90 days from now", "7 days ago". */
 function isCount(after: string): boolean {
   const { unit, rest = "" } = /^ (?<unit>\p{L}+)(?<rest>[^.,;)\n]*)/u.exec(after)?.groups ?? {};
-  if (unit === undefined || /^(?:and|or|if|when|which|per|up|but|otherwise|unless)$/i.test(unit))
-    return true;
+  if (unit === undefined || NO_UNIT.test(unit)) return true;
   return DEFAULT_UNITS.test(unit) && !RELATIVE_TIME.test(rest);
 }
 
@@ -85,12 +87,14 @@ function isOther(match: RegExpExecArray, context: ProseContext): boolean {
 /** "`MARKET` orders default to FULL", "a time that has no zone will default to UTC": the subject is not this parameter. */
 function isPluralSubject({ input, index, 0: words }: RegExpExecArray): boolean {
   if (!/^defaults? to\b/i.test(words) || opensPhrase(input, index)) return false;
-  if (/\b(?:that|which) (?:do|does|has|have|is|are)\b/i.test(leadOf(input, index).clause))
-    return true;
+  if (OTHER_SUBJECT.test(leadOf(input, index).clause)) return true;
   if (!/^default to\b/i.test(words)) return false;
   const before = wordsBefore(input, index).at(-1) ?? "";
   return before !== "" && !/^(?:will|should|would|can|may|to|it|and|or|then)$/i.test(before);
 }
+
+/** "a time that does not name its zone will default to" */
+const OTHER_SUBJECT = /\b(?:that|which) (?:do|does|has|have|is|are)\b/i;
 
 function isPartOf(noun: string, name: string): boolean {
   const letters = lettersOf(noun).replace(/s$/, "");
