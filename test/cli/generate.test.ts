@@ -93,6 +93,32 @@ describe("generate", () => {
     expect(client).toContain("two-tenant");
     expect(client).not.toContain("one-tenant");
   });
+
+  it("names no server in requests to the one that was chosen, whatever else is added", async () => {
+    const requests = ["https://a.example.com/list", "{{host}}/list", "https://a.example.com/more"];
+    const collection = (count: number) => ({
+      info: {
+        name: "Api",
+        schema: "https://schema.getpostman.com/json/collection/v2.1.0/collection.json",
+      },
+      item: requests
+        .slice(0, count)
+        .map((url, index) => ({ name: `Get ${index}`, request: { method: "GET", url } })),
+    });
+    const requestsWith = async (count: number, ...argv: readonly string[]) => {
+      const cwd = folderWith({ "api.json": collection(count) });
+      expect((await inProcess(["generate", "api.json", ...argv], cwd)).code).toBe(0);
+      const text = filesBelow(path.join(cwd, "generated/api"))["requests.ts"] ?? "";
+      return text.match(/server: .*/g);
+    };
+    const chosen = ["--server", "a.example.com"];
+    expect(await requestsWith(2, ...chosen)).toEqual(['server: "host",']);
+    expect(await requestsWith(requests.length, ...chosen)).toEqual(['server: "host",']);
+    expect(await requestsWith(requests.length, "--server", "host")).toEqual([
+      'server: "a.example.com",',
+      'server: "a.example.com",',
+    ]);
+  });
 });
 
 describe("diagnostics", () => {

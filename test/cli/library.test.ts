@@ -91,6 +91,12 @@ describe("unusable input", () => {
     ["a missing file", { collections: ["nowhere.json"] }, "nowhere.json", "PW1001"],
     ["no collection", { collections: [] }, undefined, "PW5002"],
     ["no list", { collections: JSON.parse('"pets.json"') as string[] }, undefined, "PW5002"],
+    [
+      "a server that is no list",
+      { collections: ["pets.json"], servers: JSON.parse('"api"') as string[] },
+      undefined,
+      "PW5002",
+    ],
     ["an empty folder name", { collections: ["pets.json"], out: "" }, undefined, "PW5002"],
     [
       "an unknown enum style",
