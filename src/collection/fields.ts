@@ -50,6 +50,7 @@ export function descriptionOf(value: unknown): string | undefined {
 
 /** What a value is, in words for a diagnostic; never the value itself, which may be a secret. */
 export function kindOf(value: unknown): string {
+  if (value === undefined) return "missing";
   if (value === null) return "null";
   if (Array.isArray(value)) return "a list";
   return typeof value === "object" ? "an object" : `a ${typeof value}`;
