@@ -20,7 +20,7 @@ export async function generate(options: GenerateOptions): Promise<GenerateResult
   const requested = await requestClients(options, await openCache(options.cwd ?? "."));
   const summaries = requested.map(({ summary }) => summary);
   if (options.strict === true && summaries.some(hasFindings)) {
-    const nothing = { written: [], unchanged: [], removed: [] };
+    const nothing = { written: [], created: [], unchanged: [], removed: [] };
     return { collections: summaries.map((each) => ({ ...each, ...nothing })), withheld: true };
   }
   const clients: PlannedClient[] = [];

@@ -52,6 +52,26 @@ describe("check", () => {
     expect(filesBelow(cwd)).toEqual(before);
   });
 
+  it("names files past some hundred lines of diffs, unless all of them are asked for", async () => {
+    const cwd = await generated();
+    const runtime = path.join(cwd, "generated/pets/runtime");
+    for (const [file, text] of Object.entries(filesBelow(runtime))) {
+      const [first = "", ...lines] = text.split("\n");
+      writeFileSync(
+        path.join(runtime, file),
+        [first, ...lines.map((line) => `${line} `)].join("\n"),
+      );
+    }
+    const { out } = await inProcess(["check", "pets.json"], cwd);
+    expect(out.split("\n").length).toBeLessThan(500);
+    expect(out).toMatch(/^--- generated\/pets\/runtime\/[\w-]+\.ts \(on disk\)$/mu);
+    expect(out).toMatch(/^~ generated\/pets\/runtime\/[\w-]+\.ts would change$/mu);
+    expect(out).toContain("\n--verbose shows the diffs of all files\ngenerated/pets: stale");
+    const all = await inProcess(["check", "pets.json", "--verbose"], cwd);
+    expect(all.out).not.toContain("would change\n~");
+    expect(all.out).toMatch(/^--- generated\/pets\/runtime\/variables\.ts \(on disk\)$/mu);
+  });
+
   it("finds the output stale when it was made with other options", async () => {
     const cwd = await generated();
     const { code } = await inProcess(["check", "pets.json", "--import-extension", "ts"], cwd);

@@ -54,7 +54,7 @@ describe("generate", () => {
     writeFileSync(path.join(cwd, "pets.json"), JSON.stringify(fewerPets));
     const third = await inProcess(["generate", "pets.json"], cwd);
     expect(third.out).toMatch(
-      /^generated\/pets: 1 function, \d files? written, \d+ unchanged\n {2}\+ pets\.ts\n/u,
+      /^generated\/pets: 1 function, \d files? written, \d+ unchanged\n {2}~ pets\.ts\n/u,
     );
   });
 

@@ -20,6 +20,7 @@ describe("writing", () => {
     expect(diagnostics).toEqual([]);
     expect(value).toEqual({
       written: ["a.ts", "runtime/index.ts", "users/b.ts"],
+      created: ["a.ts", "runtime/index.ts", "users/b.ts"],
       unchanged: [],
       removed: [],
     });
@@ -35,7 +36,12 @@ describe("writing", () => {
     const past = new Date(1_000_000_000_000);
     utimesSync(path.join(folder, "a.ts"), past, past);
     const { value } = await writeFiles(folder, [a, b]);
-    expect(value).toEqual({ written: ["users/b.ts"], unchanged: ["a.ts"], removed: [] });
+    expect(value).toEqual({
+      written: ["users/b.ts"],
+      created: [],
+      unchanged: ["a.ts"],
+      removed: [],
+    });
     expect(statSync(path.join(folder, "a.ts")).mtimeMs).toBe(past.getTime());
   });
 
@@ -66,7 +72,7 @@ describe("nothing is written", () => {
   async function refused(folder: string, files = [a, b]): Promise<readonly string[]> {
     const before = contents(folder);
     const { value, diagnostics } = await writeFiles(folder, files);
-    expect(value).toEqual({ written: [], unchanged: [], removed: [] });
+    expect(value).toEqual({ written: [], created: [], unchanged: [], removed: [] });
     expect(contents(folder)).toEqual(before);
     expect(diagnostics.every(({ severity }) => severity === "error")).toBe(true);
     return diagnostics.map(({ code, message }) => `${code} ${message.replaceAll(folder, "")}`);

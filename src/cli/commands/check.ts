@@ -3,7 +3,7 @@ import { check, type CheckedCollection } from "../../check.js";
 import { ExitCode } from "../exit-codes.js";
 import type { GenerationArguments } from "../invocation.js";
 import { diagnosticsReport } from "../report/diagnostics.js";
-import { differenceReport } from "../report/difference.js";
+import { differenceReports } from "../report/difference.js";
 import { counted } from "../report/words.js";
 import type { Paint, Terminal } from "../terminal.js";
 import { generationOptions, strictVerdict } from "./shared.js";
@@ -13,7 +13,7 @@ export async function runCheck(asked: GenerationArguments, terminal: Terminal): 
   const { fresh, collections } = await check(await generationOptions(asked));
   for (const collection of collections) {
     err.write(diagnosticsReport(collection, err.paint, asked.verbose));
-    out.write(report(collection, out.paint));
+    out.write(report(collection, out.paint, asked.verbose));
   }
   if (!fresh) {
     err.write("Run `postwright generate` with the same arguments to bring the output up to date.");
@@ -22,10 +22,14 @@ export async function runCheck(asked: GenerationArguments, terminal: Terminal): 
   return asked.strict ? strictVerdict(collections) : ExitCode.Done;
 }
 
-function report({ folder, differences }: CheckedCollection, paint: Paint): string {
+function report(
+  { folder, differences }: CheckedCollection,
+  paint: Paint,
+  verbose: boolean,
+): string {
   const head = paint("bold", folder);
   if (differences.length === 0) return `${head}: up to date`;
-  const details = differences.map((difference) => differenceReport(folder, difference, paint));
+  const details = differenceReports(folder, differences, { paint, verbose });
   return [...details, `${head}: stale, ${counted(differences.length, "file")} would change`].join(
     "\n",
   );

@@ -28,7 +28,8 @@ export async function runGenerate(
 }
 
 function report(collection: GeneratedCollection, paint: Paint, verbose: boolean): string {
-  const { folder, functions, written, removed, unchanged } = collection;
+  const { folder, functions, written, created, removed, unchanged } = collection;
+  const changed = written.filter((file) => !created.includes(file));
   const changes = [
     ...(written.length > 0 ? [`${counted(written.length, "file")} written`] : []),
     ...(removed.length > 0 ? [`${removed.length} removed`] : []),
@@ -36,7 +37,8 @@ function report(collection: GeneratedCollection, paint: Paint, verbose: boolean)
   ];
   const head = `${paint("bold", folder)}: ${counted(functions, "function")}, ${changes.join(", ")}`;
   const lines = [
-    ...named(written, verbose).map((file) => paint("green", `  + ${file}`)),
+    ...named(created, verbose).map((file) => paint("green", `  + ${file}`)),
+    ...named(changed, verbose).map((file) => paint("cyan", `  ~ ${file}`)),
     ...named(removed, verbose).map((file) => paint("red", `  - ${file}`)),
   ];
   const shown = verbose || lines.length <= MOST_NAMED ? lines : [];
