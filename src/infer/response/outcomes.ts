@@ -12,7 +12,7 @@ import { codeIn } from "./error-body.js";
 import type { DecodedExample, ParsedValue } from "./example-body.js";
 import { readResponse, type ReadResponse, type UsableResponse } from "./read-response.js";
 import { statusPhrase } from "./status.js";
-import { toldApart } from "./told-apart.js";
+import { isErrorUnderSuccess, toldApart } from "./told-apart.js";
 import type { Note } from "./verdict.js";
 
 /** Successes first, in order of status; with an open success where none is documented. */
@@ -21,8 +21,9 @@ export function outcomesOf(
   item: Origin,
   building: Building,
 ): readonly ResponseOutcome[] {
-  const outcomes = groupsOf(responses, building).map(([key, group]) =>
-    mergeOutcome(key, group, building),
+  const groups = groupsOf(responses, building);
+  const outcomes = groups.map(([key, group]) =>
+    mergeOutcome(key, group, building, isReadLeniently(group, groups)),
   );
   if (!outcomes.some(({ ok }) => ok)) {
     if (outcomes.length > 0) {
@@ -37,11 +38,20 @@ export function outcomesOf(
   );
 }
 
+type Group = readonly [slot: string, group: readonly UsableResponse[]];
+
+/** An error under a success's status is read as that: a type of its own would only be in the way of the success's. */
+function isReadLeniently(group: readonly UsableResponse[], all: readonly Group[]): boolean {
+  const verdict = group[0]?.verdict;
+  if (verdict === undefined || !isErrorUnderSuccess(verdict)) return false;
+  const successes = all.flatMap(([, [first]]) =>
+    first?.verdict.ok === true ? [first.verdict.status] : [],
+  );
+  return successes.length === 0 || successes.includes(verdict.status) || successes.includes("2xx");
+}
+
 /** By status and success. */
-function groupsOf(
-  responses: readonly SavedResponse[],
-  building: Building,
-): readonly (readonly [slot: string, group: readonly UsableResponse[]])[] {
+function groupsOf(responses: readonly SavedResponse[], building: Building): readonly Group[] {
   const groups = new Map<string, UsableResponse[]>();
   for (const read of usableResponses(responses, building)) {
     const key = `${read.verdict.status} ${read.verdict.ok ? "success" : "failure"}`;
@@ -90,6 +100,7 @@ function mergeOutcome(
   slot: string,
   group: readonly UsableResponse[],
   building: Building,
+  isLenient: boolean,
 ): ResponseOutcome {
   const ordered = group.toSorted((a, b) => (contentKey(a) < contentKey(b) ? -1 : 1));
   const [first] = ordered;
@@ -108,7 +119,7 @@ function mergeOutcome(
       ordered.map(({ saved }) => saved),
       building.item,
     ),
-    body: bodyOf(slot, ordered, building),
+    body: isLenient ? { kind: "unknown" } : bodyOf(slot, ordered, building),
     examples: ordered.map(exampleOf),
     ...(doc !== undefined && { doc }),
     origin,

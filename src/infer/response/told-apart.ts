@@ -9,7 +9,7 @@ import type { Verdict } from "./verdict.js";
 export function toldApart(reads: readonly ReadResponse[]): readonly ReadResponse[] {
   return reads.map((read) => {
     const { verdict, name, notes } = read;
-    if (verdict === undefined || !isUnderSuccess(verdict) || !hasTwin(read, verdict, reads)) {
+    if (verdict === undefined || !isErrorUnderSuccess(verdict) || !hasTwin(read, verdict, reads)) {
       return read;
     }
     const message = `the error of the saved response "${name.text}" has the code of a success`;
@@ -24,7 +24,7 @@ export function toldApart(reads: readonly ReadResponse[]): readonly ReadResponse
   });
 }
 
-function isUnderSuccess({ status, ok }: Verdict): boolean {
+export function isErrorUnderSuccess({ status, ok }: Verdict): boolean {
   return !ok && status !== "2xx" && status >= 200 && status < 300;
 }
 

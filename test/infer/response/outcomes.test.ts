@@ -248,6 +248,18 @@ it.each<[success: unknown, error: Saved, want: readonly string[], note: string]>
   expect(diagnostics.map(({ code }) => code)).toEqual([note === "" ? "PW2102" : note]);
 });
 
+it.each<[others: readonly Saved[], kinds: readonly string[]]>([
+  [[{ code: 200, body: { id: 1 } }], ["json", "unknown"]],
+  [[], ["unknown", "unknown"]],
+  [[{ name: "Any", body: { id: 1 } }], ["json", "unknown"]],
+  [[{ code: 201, body: { id: 1 } }], ["json", "json"]],
+])("gives an error under a success's status no type of its own: beside %j", (others, kinds) => {
+  const error = { code: 200, name: "No pet", body: { success: false, code: 17 } };
+  const { outcomes } = read(error, ...others);
+  expect(outcomes.map(({ body }) => body.kind)).toEqual(kinds);
+  expect(outcomes.find(({ ok }) => !ok)).toMatchObject({ codePath: ["code"] });
+});
+
 it("takes a response without a status for a success only where no other is documented", () => {
   const { outcomes, diagnostics } = read({ name: "Pets", body: [1] }, { code: 201, name: "Made" });
   expect(outcomes.map(summary)).toEqual(["201"]);
