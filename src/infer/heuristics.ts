@@ -98,6 +98,8 @@ export const TYPE_WORDS =
 
 /** `/users/6f1e8b1c-…`, `/users/64b7f0c2a1d3e4f5a6b7c8d9`: a UUID or MongoDB's id, which no route has in its name. */
 export const ID_SEGMENT = /^(?:[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12}|(?=[a-f]*\d)[\da-f]{24})$/i;
+/** `/vouchers/john@doe.com`; not `/npm/vue@3.2.1`, which names a version. */
+export const EMAIL_SEGMENT = /^[\w.+-]{1,64}@[a-z][\w-]{0,62}(?:\.[a-z][\w-]{0,62}){1,4}$/i;
 /** `/cards/42`, after a plural: one of these things. */
 export const NUMBER_SEGMENT = /^\d{1,19}$/;
 /** What a number counts or names in `/bytes/1024`, `/days/7`, `/apis/2`, `/status/404`, instead of being its id. */
