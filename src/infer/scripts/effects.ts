@@ -58,13 +58,13 @@ function exchangeEffect({ path, how }: Use): Effect | undefined {
 const PARTS: Readonly<Record<string, readonly [part: string, entry?: string]>> = {
   auth: ["the auth"],
   body: ["the body"],
-  formdata: ["the form", "the form field"],
-  headers: ["the headers", "the header"],
+  formdata: ["the form", "form field"],
+  headers: ["the headers", "header"],
   method: ["the method"],
-  query: ["the query", "the query parameter"],
+  query: ["the query", "query parameter"],
   url: ["the URL"],
-  urlencoded: ["the form", "the form field"],
-  variables: ["the path variables", "the path variable"],
+  urlencoded: ["the form", "form field"],
+  variables: ["the path variables", "path variable"],
 };
 
 function requestEffect(use: Use, source: string, names: Names): Effect | undefined {
@@ -77,9 +77,10 @@ function requestEffect(use: Use, source: string, names: Names): Effect | undefin
   const holder = own === undefined ? inner.slice(0, -1) : [own.list];
   if (verb === undefined) return PART_CHANGES.has(method) ? changed(holder) : undefined;
   const [, entry] = partOf(holder.at(-1));
-  const name = entry === undefined ? undefined : entryName(source, use.end, names);
-  if (name === undefined || verb === "changes") return changed(holder);
-  return { kind: "request", does: `${verb} ${entry} "${name}"` };
+  if (entry === undefined || verb === "changes") return changed(holder);
+  const name = entryName(source, use.end, names);
+  const what = name === undefined ? `${entry}s` : `the ${entry} "${name}"`;
+  return { kind: "request", does: `${verb} ${what}` };
 }
 
 /** The innermost part that has a name of its own. */
