@@ -17,6 +17,8 @@ export function pagesLiteral(pagination: Pagination): Code {
     ["by", stringLiteral(by)],
     ...("parameter" in pagination ? parameterProperties(pagination) : []),
     ...("next" in pagination ? ([["next", literal(pagination.next)]] as const) : []),
+    ...("link" in pagination ? optional("link", pagination.link && literal(pagination.link)) : []),
+    ...("id" in pagination ? ([["id", literal(pagination.id)]] as const) : []),
     ...("first" in pagination ? countProperties(pagination) : []),
     ...optional("more", more && literal(more)),
     ["items", literal(items)],

@@ -16,7 +16,7 @@ export const ENVELOPES: ReadonlySet<string> = words(
 );
 /** `"errors": []`, `"links": […]`, `"included": […]`, `"sort": […]`, `"facets": […]`: lists that are beside the list. */
 export const SIDE_LISTS: ReadonlySet<string> = words(
-  "aggregations columns errors facets filters included includes links messages meta notices sort sorting warnings",
+  "aggregations columns errors facets filters included includes link links messages meta notices sort sorting warnings",
 );
 /** `{"id": 7, "name": "…", "tags": […]}` is one thing that has a list, no list. */
 export const IDENTITY_KEYS: ReadonlySet<string> = words("guid id uid uuid");
@@ -60,9 +60,18 @@ export const TOKEN_WORDS: readonly TokenWords[] = [
     areNumbers: true,
   },
   { parameters: words("offset skip"), answers: list("nextoffset"), areNumbers: true },
+  // `?starting_after=…` and `"pages": {"next": {"starting_after": "…"}}`.
+  { parameters: words("startingafter"), answers: list("startingafter") },
 ];
+/** `?starting_after=it_3`, `?after_id=7`, with `"has_more": true`: the id of the last item that one has. */
+export const LAST_ITEM_PARAMETERS: ReadonlySet<string> = words("afterid startingafter");
+/** `?after=it_3`, where the description says so: "`after` is an object ID that defines your place in the list". */
+export const AFTER_PARAMETERS: ReadonlySet<string> = words("after");
+export const SAYS_ITEM_ID =
+  /\b(?:object|item|record|resource) id\b|\bid of the (?:last|previous)\b|\blast (?:object|item|record)(?:'s)? id\b/i;
+
 /** Words that mean the next page only inside of an object about pages: `"cursors": {"before": "…", "after": "…"}`. */
-export const NESTED_TOKENS: ReadonlySet<string> = words("after");
+export const NESTED_TOKENS: ReadonlySet<string> = words("after startingafter");
 
 /** "A token will be returned whenever the results exceed the page size"; "the answer has one"; "from the previous response". */
 export const SAYS_RETURNED =
@@ -76,6 +85,11 @@ export const URL_KEYS: ReadonlySet<string> = words(
 export const MAYBE_URL_KEYS: ReadonlySet<string> = words("next nextpage");
 /** `"next": {"href": "https://…"}`. */
 export const HREF_KEYS: ReadonlySet<string> = words("href url");
+/** `"links": [{"rel": "next", "href": "https://…"}]`, `"link": [{"relation": "next", "url": "https://…"}]`. */
+export const LINK_LISTS: ReadonlySet<string> = words("link links");
+export const RELATION_KEYS: ReadonlySet<string> = words("rel relation");
+/** `data.viewer.projects.items.pageInfo`: how deep in an answer a connection of GraphQL may be. */
+export const MAX_CONNECTION_DEPTH = 6;
 /** `https://api.example.com/items?page=2`, `/items?page=2`, `?page=2`, `{{baseUrl}}/items?page=2`. */
 export const URL_VALUE = /^(?:https?:\/\/|\/(?!\/)|\?|\{\{[^{}]+\}\}\/)/i;
 

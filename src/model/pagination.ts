@@ -20,6 +20,12 @@ export type Pagination = {
       readonly next: readonly string[];
     }
   | {
+      /** The parameter takes what the last item of the page before has under these keys. */
+      readonly by: "item";
+      readonly parameter: PageParameter;
+      readonly id: readonly string[];
+    }
+  | {
       /** The parameter counts pages, or the items before the page. */
       readonly by: "page" | "offset";
       readonly parameter: PageParameter;
@@ -30,7 +36,12 @@ export type Pagination = {
       readonly total?: readonly string[];
     }
   /** The answer has the URL of the next page, in its body or in its header `Link`. */
-  | { readonly by: "url"; readonly next: readonly string[] }
+  | {
+      readonly by: "url";
+      readonly next: readonly string[];
+      /** Where `next` leads to a list of links: what a link calls its relation, and its URL. */
+      readonly link?: readonly [relation: string, url: string];
+    }
   | { readonly by: "link" }
 );
 

@@ -20,6 +20,13 @@ export type PageRules = {
       readonly next: Keys;
     }
   | {
+      /** The parameter takes what the last item of the page before has at `id`. */
+      readonly by: "item";
+      readonly parameter: string;
+      readonly in?: "body";
+      readonly id: Keys;
+    }
+  | {
       /** The parameter counts pages, or the items before the page. */
       readonly by: "page" | "offset";
       readonly parameter: string;
@@ -32,7 +39,12 @@ export type PageRules = {
       readonly total?: Keys;
     }
   /** The URL of the next page is in the body. */
-  | { readonly by: "url"; readonly next: Keys }
+  | {
+      readonly by: "url";
+      readonly next: Keys;
+      /** Where `next` leads to a list of links: what a link calls its relation, and its URL. */
+      readonly link?: readonly [relation: string, url: string];
+    }
   /** It is in the header `Link`, as `rel="next"`. */
   | { readonly by: "link" }
 );

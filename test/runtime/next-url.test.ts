@@ -78,6 +78,17 @@ describe("a URL of the next page", () => {
     expect(targets()).toEqual(["/v1/items"]);
   });
 
+  it("of another server is refused among links, too", async () => {
+    const links = [{ rel: "next", href: "https://evil.example/items" }];
+    context.server.answer({ body: JSON.stringify({ data: [1], links }) });
+    const list = listWith({
+      pages: { by: "url", next: ["links"], link: ["rel", "href"], items: ["data"] },
+    });
+    const error = await rejection(all(paginate(list, ownClient())));
+    expect(error).toBeInstanceOf(PaginationError);
+    expect(targets()).toEqual(["/v1/items"]);
+  });
+
   it("is asked as it is, with the headers of the first page and no variable of the client", async () => {
     lead("/v1/p/2?q={{password}}&b");
     const params = { query: { q: "x" }, headers: { "x-own": "1" } };

@@ -87,6 +87,12 @@ const byToken: PageRules = { by: "token", parameter: "token", next: ["next"], it
 const byPage: PageRules = { by: "page", parameter: "page", items: ["data"] };
 const byOffset: PageRules = { by: "offset", parameter: "offset", items: ["data"] };
 const byUrl: PageRules = { by: "url", next: ["links", "next"], items: ["data"] };
+const byRelation: PageRules = {
+  by: "url",
+  next: ["links"],
+  link: ["rel", "href"],
+  items: ["data"],
+};
 const byLink: PageRules = { by: "link", items: [] };
 
 /** Seven items, three to a page. */
@@ -200,6 +206,18 @@ describe("a list", () => {
       ({ after = "0" }) => ({
         data: slice(Number(after)),
         ...(Number(after) < 6 && { links: { next: `?after=${Number(after) + 3}` } }),
+      }),
+      ["/items", "/items?after=3", "/items?after=6"],
+    ],
+    [
+      "by the link to the next page",
+      byRelation,
+      ({ after = "0" }) => ({
+        data: slice(Number(after)),
+        links: [
+          { rel: "self", href: "https://elsewhere.example/" },
+          ...(Number(after) < 6 ? [{ rel: "next", href: `?after=${Number(after) + 3}` }] : []),
+        ],
       }),
       ["/items", "/items?after=3", "/items?after=6"],
     ],

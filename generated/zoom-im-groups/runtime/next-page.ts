@@ -58,9 +58,9 @@ export function trail(): Trail {
       const { rules, body, params } = page;
       if (rules.more && isNone(valueAt(body, rules.more))) return undefined;
       if (isNumbered(rules)) return nextNumber(rules, page, count);
-      const next = rules.by === "link" ? linkIn(page.headers) : valueAt(body, rules.next);
+      const next = nextIn(rules, page);
       if (isNone(next)) return undefined;
-      if (rules.by === "token") {
+      if ("parameter" in rules) {
         leadOn(fieldText(parameterIn(params, rules) ?? ""), fieldText(next), page, seen);
         return { params: withParameter(params, rules, next) };
       }
@@ -69,6 +69,34 @@ export function trail(): Trail {
       return { params, url };
     },
   };
+}
+
+/** The token, the id or the URL that leads on. */
+function nextIn(rules: Exclude<PageRules, NumberRules>, { body, items, headers, place }: Page) {
+  switch (rules.by) {
+    case "token":
+      return valueAt(body, rules.next);
+    case "item": {
+      const id = valueAt(items.at(-1), rules.id);
+      if (items.length === 0 || !isNone(id)) return id;
+      throw new PaginationError("there is more, but the last item has no id", place);
+    }
+    case "url":
+      return urlIn(valueAt(body, rules.next), rules.link);
+    case "link":
+      return linkIn(headers);
+  }
+}
+
+/** A URL as it stands there, or that of the link to the next page in a list. */
+function urlIn(value: unknown, link: readonly [string, string] | undefined): unknown {
+  if (link === undefined) return value;
+  const [relation, url] = link;
+  const links: readonly unknown[] = Array.isArray(value) ? value : [];
+  return own(
+    links.find((each) => own(each, relation) === "next"),
+    url,
+  );
 }
 
 /** Some APIs write no, and what comes after the last cursor, as texts. */

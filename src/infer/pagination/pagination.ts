@@ -1,6 +1,6 @@
 /** Whether a request gives a list in pages, and how the next one is asked for; what is doubtful gives a note. */
 import type { NamedType, Operation, Pagination } from "../../model/api.js";
-import { diagnostic, type Diagnosed } from "../../model/diagnostic.js";
+import { diagnostic, type Diagnosed, type Diagnostic } from "../../model/diagnostic.js";
 import {
   LIST_METHODS,
   NESTED_TOKENS,
@@ -10,8 +10,11 @@ import {
   URL_KEYS,
 } from "../heuristics-pagination.js";
 import { listAnswer } from "./answer.js";
+import { connectionPages, connectionsOf } from "./connection.js";
 import { controlsOf } from "./controls.js";
 import { counterparts } from "./counterparts.js";
+import { byLastItem } from "./last-item.js";
+import { byLinks } from "./links.js";
 import type { FoundPages, ListCase } from "./list-case.js";
 import { byDescribedToken, byLink, byShownToken, byUrl } from "./next-page.js";
 import { byOffset, byPage } from "./numbered.js";
@@ -20,7 +23,16 @@ import { Shapes } from "./shapes.js";
 type Rule = (list: ListCase) => FoundPages | undefined;
 
 /** What the answer itself leads on by comes first: numbers go astray where items come and go in between. */
-const rules: readonly Rule[] = [byShownToken, byUrl, byLink, byDescribedToken, byPage, byOffset];
+const rules: readonly Rule[] = [
+  byShownToken,
+  byUrl,
+  byLinks,
+  byLink,
+  byLastItem,
+  byDescribedToken,
+  byPage,
+  byOffset,
+];
 
 /** @param types those of the operation's group */
 export function withPagination(
@@ -28,6 +40,14 @@ export function withPagination(
   types: readonly NamedType[],
 ): Diagnosed<Operation> {
   const shapes = new Shapes(types);
+  const connections = connectionsOf(operation, shapes);
+  if (connections.length > 0) {
+    const pagination = connectionPages(operation, connections);
+    const signs = connections.map(({ path }) => [...path, "pageInfo", "endCursor"].join("."));
+    return pagination === undefined
+      ? { value: operation, diagnostics: [unclear(operation, signs)] }
+      : { value: { ...operation, pagination }, diagnostics: [] };
+  }
   const answer = LIST_METHODS.has(operation.method) ? listAnswer(operation, shapes) : undefined;
   if (answer === undefined) return { value: operation, diagnostics: [] };
   const { method } = operation;
@@ -38,9 +58,15 @@ export function withPagination(
     return { value: { ...operation, pagination }, diagnostics: [] };
   }
   const signs = pageSigns(list);
+  return {
+    value: operation,
+    diagnostics: signs.length === 0 ? [] : [unclear(operation, signs)],
+  };
+}
+
+function unclear({ origin }: Operation, signs: readonly string[]): Diagnostic {
   const message = `${signs.join(", ")} may belong to pages, but how the next one is asked for is not clear`;
-  const diagnostics = signs.length === 0 ? [] : [diagnostic("PW2110", operation.origin, message)];
-  return { value: operation, diagnostics };
+  return diagnostic("PW2110", origin, message);
 }
 
 /** A list that nothing but pages shows to be one needs an answer that speaks of them. */

@@ -77,8 +77,12 @@ function waysOf(pagination: Pagination): readonly string[] {
       const start = `${parameterText(pagination)} from ${first}`;
       return [start, ...placeText("pages", pages), ...placeText("total", total)];
     }
-    case "url":
-      return [pagination.next.join(".")];
+    case "item":
+      return [`${parameterText(pagination)} = ${pagination.id.join(".")}`];
+    case "url": {
+      const { next, link = [] } = pagination;
+      return [[next.join("."), ...link].join(" ")];
+    }
     case "link":
       return [];
   }

@@ -32,6 +32,25 @@ describe("no pages", () => {
       "where the next one is no page",
       { answer: { items: [one], next: { id: 8 }, next_sync_available: 3 } },
     ],
+    [
+      "where only the page before is linked",
+      { answer: { items: [one], links: [{ rel: "prev", href: "/items?page=1" }] } },
+    ],
+    [
+      "where what comes after may be a date",
+      {
+        query: { after: " | Only what was changed since" },
+        answer: { data: [one], has_more: true },
+      },
+    ],
+    [
+      "where items have no id",
+      { query: { after_id: "" }, answer: { data: ["a"], has_more: true } },
+    ],
+    [
+      "where nothing says that there is more",
+      { query: { starting_after: "" }, answer: { data: [one] } },
+    ],
     ["where next is a word", { answer: { items: [one], next: "shipping" } }],
   ])("%s", (_, given) => {
     const { operation, notes } = readList(given);

@@ -114,6 +114,29 @@ describe.each<[group: string, rows: readonly Row[]]>([
         "items: url _links.next.href",
       ],
       [
+        "of the one among links that leads on",
+        {
+          answer: {
+            items: [one],
+            links: [
+              { rel: "self", href: "/items", method: "GET" },
+              { rel: "next", href: "https://api.example.com/items?page=2", method: "GET" },
+            ],
+          },
+        },
+        "items: url links rel href",
+      ],
+      [
+        "of a link with its relation",
+        { answer: { entry: [one], link: [{ relation: "next", url: "/items?page=2" }] } },
+        "entry: url link relation url",
+      ],
+      [
+        "of a link beside a list in an envelope",
+        { answer: { data: { rows: [one], links: [{ href: "?p=2", rel: "next" }] } } },
+        "data.rows: url data.links rel href",
+      ],
+      [
         "in the header",
         {
           query: { page: "1", per_page: "30" },
@@ -123,6 +146,37 @@ describe.each<[group: string, rows: readonly Row[]]>([
           answer: three,
         },
         "body: link",
+      ],
+    ],
+  ],
+  [
+    "the last item",
+    [
+      [
+        "by its id",
+        {
+          query: { limit: "10", starting_after: "", ending_before: "" },
+          answer: { object: "list", has_more: true, data: [{ id: "it_1" }] },
+        },
+        "data: item starting_after = id, more has_more",
+      ],
+      [
+        "by its id, as the description says",
+        {
+          query: {
+            after: " | A cursor. `after` is an object ID that defines your place in the list.",
+          },
+          answer: { has_more: false, data: [{ id: "it_1" }] },
+        },
+        "data: item after = id, more has_more",
+      ],
+      [
+        "not, where the answer has a token",
+        {
+          query: { starting_after: "" },
+          answer: { data: [one], pages: { page: 1, next: { starting_after: "WzE" } } },
+        },
+        "data: token starting_after = pages.next.starting_after",
       ],
     ],
   ],
