@@ -56,8 +56,19 @@ export function withSecrets(
     const fields = { ...fieldsOf(complete[section]), [key]: value };
     complete[section] = inOrder(fields, model);
   }
-  const sent = body !== null && "text" in body ? (body.json ?? body.text) : undefined;
+  const { text = "", json } = body !== null && "text" in body ? body : {};
+  const isText = typeof complete["body"] === "string";
+  const sent = json ?? (isText ? text : jsonOf(text));
   return { ...complete, ...("body" in complete && { body: unmasked(complete["body"], sent) }) };
+}
+
+/** Also of JSON that goes out under another media type. */
+function jsonOf(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
 }
 
 /** Where a number is a secret, 0 is shown. */
