@@ -29,6 +29,21 @@ export function withItem(
   return { ...node, item: changed };
 }
 
+/** Each item of a folder twice, the copies at the end. */
+export function withCopies(node: JsonObject, path: readonly number[]): JsonObject {
+  const [position, ...inner] = path;
+  const list = property(node, "item");
+  const items = isArray(list) ? list : [];
+  const requests = items.filter((each) => property(each, "item") === undefined);
+  const changed =
+    position === undefined
+      ? [...items, ...requests]
+      : items.map((each, index) =>
+          index === position && isObject(each) ? withCopies(each, inner) : each,
+        );
+  return { ...node, item: changed };
+}
+
 /** Lines of a text that another does not have at their place. */
 export function lostLines(before: string, after: string): readonly string[] {
   return diffArrays(before.split("\n"), after.split("\n"))

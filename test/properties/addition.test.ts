@@ -15,8 +15,9 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { ClientTexts } from "../tools/lib/compile-texts.js";
-import { lostLines } from "./added.js";
+import { foldersOf, lostLines, withCopies } from "./added.js";
 import { ADDED, anyAdditions, plainAdditions, type Addition } from "./arbitraries/addition.js";
+import { collections } from "./arbitraries/collection.js";
 import { clientTexts, understood } from "./client-texts.js";
 import { runs, TIMEOUT_MS } from "./runs.js";
 
@@ -64,6 +65,13 @@ function rivalsIn(collection: Addition["after"]): number {
   return understood(collection).diagnostics.filter(({ code }) => code === "PW3001").length;
 }
 
+/** Files and names of all functions. */
+function functionNames(collection: Addition["after"]): readonly string[] {
+  return [...understood(collection).names.groups.values()].flatMap(({ file, operations }) =>
+    [...operations.values()].map((names) => `${file} ${names.function}`),
+  );
+}
+
 function functionsIn(text: string): readonly string[] {
   return [...text.matchAll(FUNCTION)].map(([whole]) => whole);
 }
@@ -93,6 +101,23 @@ describe("an item that is added", () => {
         expect(functions.filter((each) => !kept.has(each))).toEqual([]);
       });
       await fc.assert(holds, runs(20));
+    },
+    TIMEOUT_MS,
+  );
+
+  it(
+    "as a copy of another leaves that its name, and all others theirs",
+    () => {
+      const holds = fc.property(collections, fc.nat(), (collection, seed) => {
+        // Folders of one path are told apart by what they hold.
+        const paths = understood(collection).api.groups.map(({ path }) => JSON.stringify(path));
+        fc.pre(new Set(paths).size === paths.length);
+        const folders = foldersOf(collection);
+        const grown = withCopies(collection, folders[seed % folders.length] ?? []);
+        const before = functionNames(collection);
+        expect(functionNames(grown)).toEqual(expect.arrayContaining([...before]));
+      });
+      fc.assert(holds, runs(40));
     },
     TIMEOUT_MS,
   );

@@ -3,7 +3,7 @@ import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { collections } from "./arbitraries/collection.js";
 import { clientTexts } from "./client-texts.js";
-import { rekeyed, reordered } from "./rearranged.js";
+import { reexported, rekeyed, reordered } from "./rearranged.js";
 import { runs, TIMEOUT_MS } from "./runs.js";
 
 describe("a client is the same, byte for byte,", () => {
@@ -16,6 +16,17 @@ describe("a client is the same, byte for byte,", () => {
         );
       });
       await fc.assert(holds, runs(25));
+    },
+    TIMEOUT_MS,
+  );
+
+  it(
+    "when Postman exports the collection anew, with ids of its own",
+    async () => {
+      const holds = fc.asyncProperty(collections, async (collection) => {
+        expect(await clientTexts(reexported(collection))).toEqual(await clientTexts(collection));
+      });
+      await fc.assert(holds, runs(10));
     },
     TIMEOUT_MS,
   );

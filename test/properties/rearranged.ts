@@ -72,3 +72,22 @@ function rekeyedValue(value: JsonValue): JsonValue {
   if (isArray(value)) return value.map(rekeyedValue);
   return isObject(value) ? rekeyed(value) : value;
 }
+
+/** Lists whose entries Postman gives new ids at each export. */
+const IDENTIFIED: ReadonlySet<string> = new Set(["item", "response", "event"]);
+
+/** As Postman's API gives it after an import elsewhere: other ids, times and owners, and all of it in an envelope. */
+export function reexported(collection: JsonObject): JsonObject {
+  let count = 0;
+  const withId = (each: JsonValue): JsonValue => {
+    count += 1;
+    const id = `00000000-0000-4000-8000-${String(count).padStart(12, "0")}`;
+    return isObject(each) ? { ...each, id, _postman_id: id, uid: `12345-${id}` } : each;
+  };
+  const identified = inEach(collection, (key, list) =>
+    IDENTIFIED.has(key) ? list.map(withId) : list,
+  );
+  const { info = {}, ...rest } = identified;
+  const written = isObject(info) ? { ...info, updatedAt: "2024-02-29T12:00:00.000Z" } : info;
+  return { collection: { ...rest, info: withId(written) } };
+}
