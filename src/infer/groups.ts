@@ -67,7 +67,8 @@ const itemPrints: Prints<RequestItem> = [
   ({ request: { method, url } }) => `${method} /${(url.path ?? []).join("/")}`,
   ({ request: { url } }) => url.query.map(({ key, value }) => `${key}=${value ?? ""}`).join("&"),
   ({ request: { body } }) => withoutPlaces(body),
-  ({ request: { url }, responses }) => `${url.base} ${inNoOrder(responses)}`,
+  ({ responses }) => inNoOrder(responses),
+  ({ request: { url } }) => url.base,
   ({ responses, ...rest }) => `${withoutPlaces(rest)} ${inNoOrder(responses)}`,
 ];
 
