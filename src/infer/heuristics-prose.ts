@@ -118,7 +118,7 @@ export const TIME_UNITS =
 
 /** "Max 5 orders", "up to 100 comma-separated IDs": the number counts something that is not the value … */
 export const COUNT_UNITS =
-  /^[\])`]* ?(?!per\b|if\b|and\b|or\b|for\b|when\b|which\b|inclusive\b|in\b|is\b|on\b|with\b|default\b|max|min|but\b|percent\b|degrees?\b|see\b|px\b|pixels?\b|km\b|kilomet(?:er|re)s?\b|met(?:er|re)s?\b|miles?\b|feet\b|[km]?g\b|[cm]m\b|dpi\b|k?hz\b|that\b|as\b|where\b|representing\b|indicating\b|specifying\b|to\b|the\b|an?\b|this\b|it\b|you\b|are\b|will\b|must\b|should\b|can\b|may\b|not\b|only\b|from\b|by\b|at\b|so\b|since\b|unless\b|until\b|because\b|otherwise\b|optional\b|required\b)\p{L}/iu;
+  /^[\])`]* ?(?!per\b|if\b|and\b|or\b|for\b|when\b|which\b|inclusive\b|in\b|is\b|on\b|with\b|default\b|max|min|but\b|percent\b|degrees?\b|see\b|px\b|pixels?\b|km\b|kilomet(?:er|re)s?\b|met(?:er|re)s?\b|miles?\b|feet\b|[km]?g\b|[cm]m\b|dpi\b|k?hz\b|that\b|as\b|where\b|representing\b|indicating\b|specifying\b|to\b|the\b|an?\b|this\b|it\b|you\b|are\b|will\b|must\b|should\b|can\b|may\b|not\b|only\b|from\b|by\b|at\b|so\b|since\b|unless\b|until\b|because\b|measured\b|counted\b|counting\b|excluding\b|except\b|meaning\b|relative\b|otherwise\b|optional\b|required\b)\p{L}/iu;
 
 /** … unless the value is a count of results: there "up to 100 results" bounds it. */
 export const COUNT_NAMES =
@@ -130,9 +130,9 @@ export const PAGE_NAMES = /page|current|index|offset|^start$/i;
 /** "order list. Max 5", "an array of ids, at most 10": numbers in the text of a list count its elements. */
 export const ELEMENT_COUNT = /\b(?:list|array|batch|set) of\b|^.{0,24}\blist\b/i;
 
-/** Before a bare range: "Allowed values: 1 through 1000", "a number 1 to 10". */
+/** Before a bare range: "Allowed values: 1 through 1000", "a number 1 to 10", "numbered 1 to 32". */
 export const VALUE_RANGE_NOUN =
-  /\b(?:values?|number|integer|int|level|scale|rating|range|limits?|supported|allowed|accepted|acceptable|valid|month|year|day|hour)/;
+  /\b(?:values?|number|numbered|integer|int|level|scale|rating|range|limits?|supported|allowed|accepted|acceptable|valid|month|year|day|hour)/;
 
 /** "a six-digit PIN". */
 export const NUMBER_WORDS: ReadonlyMap<string, string> = new Map([

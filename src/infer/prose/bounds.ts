@@ -25,10 +25,11 @@ export const BOUND_RULES: readonly FactRule<Bounds>[] = [
   },
   {
     name: "range",
-    phrase: "Allowed values: 1 through 1000; Acceptable values: 2-15; Number of results (1-100)",
+    phrase:
+      "Allowed values: 1 through 1000; Acceptable values: 2-15; Number of results (1-100); position on its side, 1 to 8",
     pattern: new RegExp(
-      `(?:${VALUE_RANGE_NOUN.source}s?(?: are| is| must be)?:?,? ?|\\(|(?<=^|\\s)\\[(?!0-9\\])|^)${LOW}${TO}${HIGH}(?=\\s*(?:[).;,\\]\\n]|$|inclusive|\\(inclusive|characters|chars|letters))(?!, ?\\d)`,
-      "gi",
+      `(?:${VALUE_RANGE_NOUN.source}s?(?: are| is| must be)?:?,? ?|(?<=\\p{L}), (?=\\d+ (?:to|through) )|\\(|(?<=^|\\s)\\[(?!0-9\\])|^)${LOW}${TO}${HIGH}(?=\\s*(?:[).;,\\]\\n]|$|inclusive|\\(inclusive|characters|chars|letters|excluding|except))(?!, ?\\d)`,
+      "giu",
     ),
     read: readBounds,
   },

@@ -16,6 +16,8 @@ const sets: readonly Row[] = [
   ["yes/no", { enum: ["yes", "no"] }],
   ["state of the loan: late=1, back=0", { enum: ["1", "0"] }, { name: "state", value: "1" }],
   ["A=oldest first, D=newest first", { enum: ["A", "D"] }, { name: "dir" }],
+  ["Reading group, east or west.", { enum: ["east", "west"] }, { name: "group", value: "west" }],
+  ['e.g. "2h" – supported lengths: 1h, 2h, 1d', { enum: ["1h", "2h", "1d"] }],
   ["Allowed: GET POST PUT", { enum: ["GET", "POST", "PUT"] }],
   ["How readers are told. Use `email` or `card`.", { enum: ["email", "card"] }],
 ];
@@ -24,6 +26,7 @@ const noSets: readonly Row[] = [
   ["Address: street, town, country", {}, { name: "address" }],
   ["street, town, country", {}, { name: "address" }],
   ["Width=1, height=2", {}, { name: "type" }],
+  ["Small shelf: 0 (low) to 9. Great shelf: 1 (low) to 5.", {}, { name: "number", value: "0" }],
   ["page=1, size=2", {}, { name: "type" }],
   ["Language: en, de, fr", {}, { name: "language" }],
   ["You can use `me` or `us`.", {}],
@@ -41,6 +44,9 @@ const labels: readonly Row[] = [
 const others: readonly Row[] = [
   ["This must remain `true`.", { boolean: true }],
   ["Number of books, default 20 up to 100", { default: "20", max: 100 }, { name: "limit" }],
+  ["Place on the shelf, 1 to 8, counted from the left", { min: 1, max: 8 }],
+  ["Which of the shelves, numbered 1 to 32.", { min: 1, max: 32 }],
+  ["As a part from 0 to 1 measured from the left", { min: 0, max: 1 }],
   ["A time that does not name its zone will default to UTC", {}],
   ["Book number or UUID. For a number use it alone. For UUID use the prefix `uuid-`", {}],
 ];

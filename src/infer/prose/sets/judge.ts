@@ -22,9 +22,10 @@ import {
   FILTER_OPERATORS,
   PART_LEAD,
   PROSE_ORDER,
+  SET_NOUN,
 } from "../../heuristics-sets.js";
 import type { ProseContext } from "../context.js";
-import { isNamedLike } from "../subject.js";
+import { isEndOf, isNamedLike } from "../subject.js";
 import { leadOf } from "../text/sentences.js";
 import { areDistinct, type Items } from "./items.js";
 
@@ -132,8 +133,8 @@ const RANGE_LEAD_LENGTH = 10;
 /** The words before a list make it a sample, a prohibition, a condition or a part of the answer. */
 export function isMisled({ prose }: ProseContext, place: number): boolean {
   const { sentence, clause } = leadOf(prose.text, place);
-  // A sample in brackets that are closed is over: "Language (e.g. English), one of: …".
-  const open = sentence.replace(/\([^()]*\)/g, " ");
+  // A sample in brackets that are closed is over, as is one before a dash: "Language (e.g. English), one of: …", "e.g. `1h` – supported: …".
+  const open = sentence.replace(/\([^()]*\)/g, " ").replace(/^.*[`"] [-–](?: |$)/, "");
   return (
     [SAMPLE_LEAD, NEGATED_LEAD, CONDITIONAL_LEAD].some((lead) => lead.test(clause)) ||
     [SAMPLE_SENTENCE, RESPONSE_LEAD, PART_LEAD].some((lead) => lead.test(open)) ||
@@ -144,6 +145,14 @@ export function isMisled({ prose }: ProseContext, place: number): boolean {
 /** "The object has these fields:", "Notes:": what follows are names. */
 export function isNameLead(lead: string): boolean {
   return NAME_NOUN.test(lead.split(/[.!?]\s/).at(-1) ?? "");
+}
+
+/** "Sort direction, asc or desc": the first is what the others are called. */
+export function startsWithNoun({ values }: Items, { name }: ProseContext): boolean {
+  const [first = "", ...others] = values.map(({ value }) => value);
+  const noun = first.split(" ").at(-1) ?? "";
+  const isAlone = first.includes(" ") && others.every((value) => !value.includes(" "));
+  return isAlone && others.length > 1 && (SET_NOUN.test(noun) || isEndOf(noun, name));
 }
 
 /** The words behind a list: "… are no longer accepted", "either `id` or `name` must be sent". */

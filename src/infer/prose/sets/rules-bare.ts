@@ -28,6 +28,7 @@ import {
   isPlausible,
   isProseOrder,
   missesDocumented,
+  startsWithNoun,
 } from "./judge.js";
 import type { ImpliedRule } from "./rule.js";
 
@@ -132,10 +133,7 @@ function sentence(context: ProseContext): Items | undefined {
 
 function isValueList({ list, words, isWhole }: SentenceList, context: ProseContext): boolean {
   if (list.literal) return true;
-  // "Sort direction, asc or desc"
-  const [heading, ...others] = list.values.map(({ value }) => value);
-  const isHeaded = heading !== undefined && / /.test(heading) && others.length > 1;
-  if (isHeaded && SET_NOUN.test(heading) && !others.some((value) => / /.test(value))) return false;
+  if (startsWithNoun(list, context)) return false;
   if (hasDocumented(list, context)) return true;
   // "State/County/Region" for `address_state`: words for the parameter itself.
   if (list.values.some(({ value }) => isEndOf(value, context.name))) return false;

@@ -42,7 +42,7 @@ function heading(context: ProseContext): Items | undefined {
   for (const { start, end, text: words } of sentencesOf(text)) {
     const { lead = "", noun = "" } = NOUN_BEFORE_LIST.exec(words)?.groups ?? {};
     const isOwn = isEndOf(noun, context.name) || isStartOf(context.name, noun);
-    if (!SET_NOUN.test(noun) || !isOwn) continue;
+    if (!isOwn || !(SET_NOUN.test(noun) || isNamedLike(noun, context.name))) continue;
     const list = readInline(text, tokens, tokenAt(tokens, start + lead.length));
     if (list === undefined || list.values.length < 2 || list.phrases) continue;
     const isWhole = REST_OF_SENTENCE.test(text.slice(list.end, end)) && isChoice(text, list);
@@ -172,7 +172,19 @@ function reversed(context: ProseContext): Items | undefined {
     .map(({ value }) => Number(value))
     .toSorted((one, other) => one - other);
   const isRow = numbers.every((number, step) => number === (numbers[0] ?? 0) + step);
+  const isJoined = all
+    .slice(1)
+    .every(({ index }, place) =>
+      /^[\s,;|/]{1,4}(?:and )?$/.test(text.slice(endOf(all[place]), index)),
+    );
   const isSet =
-    isRow && (numbers[0] ?? 2) < 2 && (hasDocumented(list, context) || SET_NAME.test(context.name));
+    isJoined &&
+    isRow &&
+    (numbers[0] ?? 2) < 2 &&
+    (hasDocumented(list, context) || SET_NAME.test(context.name));
   return isSet && isPlainSet(list, context) ? list : undefined;
+}
+
+function endOf(match: RegExpExecArray | undefined): number {
+  return match === undefined ? 0 : match.index + match[0].length;
 }
