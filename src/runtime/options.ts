@@ -44,6 +44,9 @@ export interface ClientOptions<
   readonly expand?: Expand | undefined;
 }
 
+/** Those of any API. A name of its own, since editors would else show all that it stands for wherever a client is taken. */
+export interface AnyOptions extends ClientOptions {}
+
 /** Options as a client keeps them. */
 export interface Settings extends ClientOptions {
   readonly variables: ValuesOf<string>;

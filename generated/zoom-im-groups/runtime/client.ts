@@ -5,12 +5,12 @@ import { decode } from "./decode.js";
 import { isObject, own, type Field } from "./encoding.js";
 import { exchange } from "./exchange.js";
 import type { Operation, Params } from "./operation.js";
-import type { ClientOptions, RequestOptions, Settings } from "./options.js";
+import type { AnyOptions, ClientOptions, RequestOptions, Settings } from "./options.js";
 import type { Reply } from "./reply.js";
 import { createRequest } from "./request.js";
 import type { Outcome } from "./result.js";
 
-export interface Client<Options extends ClientOptions = ClientOptions> {
+export interface Client<Options extends ClientOptions = AnyOptions> {
   /** Makes a call: what the generated functions use. It serves requests that the collection does not have, too. */
   send<Result extends Outcome>(
     operation: Operation<Result>,
@@ -27,7 +27,7 @@ export interface Client<Options extends ClientOptions = ClientOptions> {
  * `Options` narrows the names of servers, variables and credentials to those of a collection, `defaults` are what it
  * says of them.
  */
-export function createClient<Options extends ClientOptions = ClientOptions>(
+export function createClient<Options extends ClientOptions = AnyOptions>(
   options: NoInfer<Options>,
   defaults: ClientOptions = {},
 ): Client<Options> {
@@ -43,8 +43,13 @@ export function createClient<Options extends ClientOptions = ClientOptions>(
       params: Params,
       callOptions: RequestOptions = {},
     ) {
-      const request = createRequest(operation, params, settings, callOptions.headers);
-      const { signal, timeoutMs = settings.timeoutMs, retry = settings.retry } = callOptions;
+      const {
+        signal,
+        timeoutMs = settings.timeoutMs,
+        retry = settings.retry,
+        headers,
+      } = callOptions;
+      const request = createRequest(operation, params, settings, headers);
       const reply = await withinLimits(
         (end) => {
           const attempt = (): Promise<Reply> => exchange(request, settings, end);
