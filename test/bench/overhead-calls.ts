@@ -26,6 +26,10 @@ interface Libraries {
   readonly heyApi: (options: object) => { readonly post: (options: object) => Promise<unknown> };
 }
 
+async function currentToken(): Promise<string> {
+  return "token";
+}
+
 /** Bare fetch is the first. */
 export async function overheadCalls(
   baseUrl: string,
@@ -42,12 +46,27 @@ export async function overheadCalls(
     if (!response.ok) throw new Error(String(response.status));
     return response.json();
   };
+  /** As one writes it who wants to know what came, with a token that may change. */
+  const byHand = async (): Promise<unknown> => {
+    const response = await fetch(new URL(path, baseUrl), {
+      method: "POST",
+      headers: {
+        ...headers,
+        authorization: `Bearer ${await currentToken()}`,
+        "content-type": "application/json",
+      },
+      body: JSON.stringify(body),
+    });
+    if (response.status !== 201) throw new Error(String(response.status));
+    return { status: response.status, body: await response.json(), response };
+  };
   const own = (await import(generated)) as Generated;
   const client = own.createClient({ baseUrl, auth: { bearerAuth: "token" }, variables: {} });
   const calls = [
     { name: "bare fetch", send: bare },
     // Twice, to show how far two runs of the same call are apart.
     { name: "bare fetch, again", send: bare },
+    { name: "fetch, written with care", send: byHand },
     { name: "postwright", send: async () => own.createGroup(client, { body }) },
   ];
   return withPeers ? [...calls, ...libraryCalls(baseUrl, url, await libraries())] : calls;

@@ -9,21 +9,25 @@ import { collections } from "./collections.js";
 import type { Choice, Findings } from "./findings.js";
 import { overheadCalls, type Call } from "./overhead-calls.js";
 import { benchFolder, compiler, withOwnOutput } from "./outputs.js";
+import { Random } from "./random.js";
 import { median, tableLine } from "./table.js";
 
-/** Short rounds, so that what disturbs one of them disturbs all clients alike; many, so that a median is sure. */
-const ROUNDS = 300;
-const CALLS_IN_ROUND = 20;
-const WARM_UP_ROUNDS = 30;
+/**
+ * One call of each client in a round, so that what disturbs the machine disturbs all of them alike; many rounds, so that
+ * a median is sure: two runs of the same call then differ by half a percent.
+ */
+const ROUNDS = 3_000;
+const WARM_UP_ROUNDS = 600;
+const SEED = 5;
 const MOST_OVERHEAD = 1.03;
 
 interface Overhead {
   readonly name: string;
   /** Median over the rounds. */
   readonly microseconds: number;
-  /** Median of the ratios to bare fetch in the same round. */
+  /** Of that to the one of bare fetch. */
   readonly ratio: number;
-  /** The same for processor time, which waiting is no part of. */
+  /** The same for processor time of the calling process, which waiting for the server is no part of. */
   readonly cpuRatio: number;
 }
 
@@ -81,29 +85,34 @@ async function ended(server: ChildProcess): Promise<void> {
 
 async function measured(calls: readonly Call[]): Promise<readonly Overhead[]> {
   const samples = new Map<string, Sample[]>(calls.map(({ name }) => [name, []]));
+  const random = new Random(SEED);
   for (let round = 0; round < WARM_UP_ROUNDS + ROUNDS; round += 1) {
-    // Each round begins with another client.
-    const first = round % calls.length;
-    for (const { name, send } of [...calls.slice(first), ...calls.slice(0, first)]) {
+    // What a call leaves to be done later falls on the next one, which is always another.
+    for (const { name, send } of shuffled(calls, random)) {
       const sample = await sampleOf(send);
       if (round >= WARM_UP_ROUNDS) samples.get(name)?.push(sample);
     }
   }
   const bare = [...samples.values()][0] ?? [];
-  const ratios = (own: readonly Sample[], of: keyof Sample): number =>
-    median(own.map((sample, index) => sample[of] / (bare[index]?.[of] ?? Number.NaN)));
+  const middle = (all: readonly Sample[], of: keyof Sample): number =>
+    median(all.map((sample) => sample[of]));
   return [...samples].map(([name, own]) => ({
     name,
-    microseconds: median(own.map(({ wall }) => wall)) / CALLS_IN_ROUND,
-    ratio: ratios(own, "wall"),
-    cpuRatio: ratios(own, "cpu"),
+    microseconds: middle(own, "wall"),
+    ratio: middle(own, "wall") / middle(bare, "wall"),
+    cpuRatio: middle(own, "cpu") / middle(bare, "cpu"),
   }));
+}
+
+function shuffled(calls: readonly Call[], random: Random): readonly Call[] {
+  const left = [...calls];
+  return calls.flatMap(() => left.splice(random.below(left.length), 1));
 }
 
 async function sampleOf(send: Call["send"]): Promise<Sample> {
   const cpu = process.cpuUsage();
   const start = process.hrtime.bigint();
-  for (let call = 0; call < CALLS_IN_ROUND; call += 1) await send();
+  await send();
   const wall = Number(process.hrtime.bigint() - start) / 1e3;
   const { user, system } = process.cpuUsage(cpu);
   return { wall, cpu: user + system };
