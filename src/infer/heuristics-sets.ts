@@ -231,3 +231,6 @@ export const STATED_DEFAULT =
 /** "active=1, inactive=0", "Low: 1"; not "min: 0, max: 1", "page=1". */
 export const REVERSED_ENTRY =
   /(?<![\w`=.-])(?!(?:min|max|minimum|maximum|default|defaults|from|to|start|end|page|limit|size|offset|count|example|version|step|level|note|width|height|[xyz]|lat|lng|lon)\b)(?<name>\p{L}[\p{L}_-]{0,40}) ?[=:] ?(?<value>\d{1,3})(?![\w:.-]*\w)/giu;
+/** Names of parameters whose value has parts: there "lat|lng" and "field|operator|value" show them. */
+export const COMPOSITE_NAME =
+  /filter|query|search|keyword|^q$|range|coord|geo|lat|lon|lng|bbox|bounds|loc|point|pair|keys?$|fields?$|ids?$/i;

@@ -59,12 +59,13 @@ function areOperators({ values }: Items, { name }: ProseContext): boolean {
   return !OPERATOR_NAME.test(name) && operators.length + operators.length >= values.length;
 }
 
-/** "sort by a field in `asc` or `desc` direction": a part of the value. */
+/** "sort by a field in `asc` or `desc` direction", "title|asc": a part of the value. */
 function isDirectionOf({ values }: Items, { name, prose }: ProseContext): boolean {
   const isOfField =
     SORT_FIELD_NAME.test(name) &&
     /\b(?:fields?|columns?|propert|attribut|expression|separated)/i.test(prose.text);
-  return isOfField && values.every(({ value }) => DIRECTION.test(value));
+  const directions = values.filter(({ value }) => DIRECTION.test(value)).length;
+  return (directions === 1 && values.length === 2) || (isOfField && directions === values.length);
 }
 
 /** "ascending or descending" in prose, which only a formal announcement makes values; "ascending,descending" is a list. */
@@ -147,12 +148,15 @@ export function isNameLead(lead: string): boolean {
   return NAME_NOUN.test(lead.split(/[.!?]\s/).at(-1) ?? "");
 }
 
-/** "Sort direction, asc or desc": the first is what the others are called. */
+/** "Sort direction, asc or desc", "Source of the book, gift or loan": the first is what the others are called; not "In progress, Open, Closed". */
 export function startsWithNoun({ values }: Items, { name }: ProseContext): boolean {
   const [first = "", ...others] = values.map(({ value }) => value);
   const noun = first.split(" ").at(-1) ?? "";
-  const isAlone = first.includes(" ") && others.every((value) => !value.includes(" "));
-  return isAlone && others.length > 1 && (SET_NOUN.test(noun) || isEndOf(noun, name));
+  if (!first.includes(" ") || others.length < 2) return false;
+  const isSentence =
+    /^\p{Lu}[\w-]* \p{Ll}/u.test(first) && others.every((value) => !/^\p{Lu}\p{Ll}/u.test(value));
+  const areWords = others.every((value) => !value.includes(" "));
+  return isSentence || (areWords && (SET_NOUN.test(noun) || isEndOf(noun, name)));
 }
 
 /** The words behind a list: "… are no longer accepted", "either `id` or `name` must be sent". */

@@ -1,5 +1,6 @@
 /** Rules for sets of plain words that nothing marks as values but what stands around them: a default, bars, the parameter's own noun. */
 import {
+  COMPOSITE_NAME,
   MANY_NOUN,
   NOUN_BEFORE_LIST,
   REVERSED_ENTRY,
@@ -92,6 +93,7 @@ function isPlainSet(list: Items, context: ProseContext): boolean {
 /** Words with bars between them and nothing else in their sentence, but for a label. */
 function barred(context: ProseContext): Items | undefined {
   const { text, tokens } = context.prose;
+  if (COMPOSITE_NAME.test(context.name)) return undefined;
   for (const { start, text: words } of sentencesOf(text)) {
     const lead = BARRED.exec(words)?.groups?.["lead"];
     if (lead === undefined) continue;
