@@ -49,6 +49,7 @@ describe("generate, then check", () => {
       diagnostics: [],
     });
     expect(client?.written).toEqual(Object.keys(filesBelow(path.join(cwd, "clients/pets"))));
+    expect(client?.created).toEqual(client?.written);
     const fresh = await check({ collections: ["pets.json"], out: "clients", cwd });
     expect(fresh).toMatchObject({ fresh: true, collections: [{ differences: [] }] });
     const stale = await check({ collections: ["fewer/pets.json"], out: "clients", cwd });

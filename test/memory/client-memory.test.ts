@@ -72,6 +72,6 @@ describe("a client is recalled", () => {
     const cwd = folderWith({ "pets.json": pets, "node_modules/some-package/index.js": "" });
     const [first] = (await generate({ collections: ["pets.json"], cwd })).collections;
     const [second] = (await generate({ collections: ["pets.json"], cwd })).collections;
-    expect(second).toEqual({ ...first, written: [], unchanged: first?.written });
+    expect(second).toEqual({ ...first, written: [], created: [], unchanged: first?.written });
   });
 });
