@@ -52,9 +52,10 @@ function encoded(text: string): string {
 
 /**
  * The host that a URL begins with, perhaps after a scheme. URL parsers would find others: in `https:///items`, which an
- * empty host leads to, and in `file:/items`. No login, which `fetch` refuses; no port without a number.
+ * empty host leads to, and in `file:/items`: without a scheme that `fetch` has, a first word with a colon is no host, but
+ * for a port. No login, which `fetch` refuses. `{{protocol}}://{{host}}` may become `http://a.example://b.example`.
  */
-const HOST = /^\s*(https?:\/\/)?[^/\\?#@\s]*[^/\\?#@\s:]([/?#]|$)/i;
+const HOST = /^ *(?:(https?:\/\/)[^/\\?#@\s]+|[^/\\?#@\s]*[^/\\?#@\s:])([/?#]|$)/i;
 
 /** Parses a URL as Postman reads it, whose default scheme is `http`. */
 export function parseUrl(request: OutgoingRequest, text: string): string {
@@ -63,9 +64,6 @@ export function parseUrl(request: OutgoingRequest, text: string): string {
     return new URL(found && (scheme ? text : `http://${text}`)).href;
   } catch {
     // The parser's error would quote the text with all its secrets.
-    throw new ConfigurationError(
-      `no valid URL for ${request.operation.server ?? "baseUrl"}`,
-      request,
-    );
+    throw new ConfigurationError(`no URL for ${request.operation.server ?? "baseUrl"}`, request);
   }
 }
