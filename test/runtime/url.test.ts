@@ -235,7 +235,7 @@ describe("servers", () => {
     ["no host but a blank", { baseUrl: "https://\t" }],
     ["a host that begins with a backslash", { baseUrl: "https:\\\\" }],
     ["a scheme with a blank in it", { baseUrl: "ht\ttp://127.0.0.1" }],
-    ["a port without a number", { baseUrl: "127.0.0.1:" }],
+    ["a first word that may be a scheme", { baseUrl: "localhost:" }],
     ["a name before its host", { baseUrl: "http://hunter2@127.0.0.1" }],
     ["a password without a scheme", { baseUrl: "user:1hunter2@127.0.0.1" }],
     ["one with a password", { baseUrl: "http://user:hunter2@127.0.0.1" }],

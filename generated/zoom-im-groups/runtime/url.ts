@@ -51,17 +51,17 @@ function encoded(text: string): string {
 }
 
 /**
- * The host that a URL begins with, perhaps after a scheme. URL parsers would find others: in `https:///items`, which an
- * empty host leads to, and in `file:/items`: without a scheme that `fetch` has, a first word with a colon is no host, but
- * for a port. No login, which `fetch` refuses. `{{protocol}}://{{host}}` may become `http://a.example://b.example`.
+ * A URL whose host is what it looks like. Parsers would find others: in `https:///items`, which an empty host leads to, and
+ * in `http://file:/items`, which only lacked a scheme. No login, which `fetch` refuses. `{{protocol}}://{{host}}` may
+ * become `http://a.example://b.example`, which goes to the first, as in Postman.
  */
-const HOST = /^ *(?:(https?:\/\/)[^/\\?#@\s]+|[^/\\?#@\s]*[^/\\?#@\s:])([/?#]|$)/i;
+const ADDRESS = /^\s*https?:\/\/(?!\w+:\B)[^/\\?#@\s]+([/?#]|$)/i;
 
 /** Parses a URL as Postman reads it, whose default scheme is `http`. */
 export function parseUrl(request: OutgoingRequest, text: string): string {
-  const [found = "", scheme] = HOST.exec(text) ?? [];
+  const url = text.replace(/^(?!\s*https?:)/i, "http://");
   try {
-    return new URL(found && (scheme ? text : `http://${text}`)).href;
+    return new URL(ADDRESS.test(url) ? url : "").href;
   } catch {
     // The parser's error would quote the text with all its secrets.
     throw new ConfigurationError(`no URL for ${request.operation.server ?? "baseUrl"}`, request);
