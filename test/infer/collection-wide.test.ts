@@ -68,7 +68,7 @@ describe("variables", () => {
         "PW1211",
         ["F"],
         "/item/0/variable/1",
-        "the folder's value of \"b\" is not used, as in Postman; that of the collection is",
+        'the folder\'s value of "b" is not used, as in Postman; that of the collection is',
       ],
     ]);
   });

@@ -126,7 +126,7 @@ export const readingDiagnostics = {
   },
   PW1114: {
     severity: "warning",
-    title: "A saved response with a status that HTTP does not have was left out",
+    title: "A saved response with no status of HTTP was left out",
     cause:
       "Statuses of HTTP go from 100 to 599; some proxies answer with others, which platforms treat each in its own way.",
     fix: "Nothing, where such an answer may throw; else save the response with a status of HTTP in Postman.",
