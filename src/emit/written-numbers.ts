@@ -1,6 +1,7 @@
 /** Numbers that JavaScript would round, as code that has all their digits; who sends such numbers. */
 import type { Body, NamedType, TypeRef } from "../model/api.js";
 import { pointerStep, type JsonValue, type WrittenNumbers } from "../model/origin.js";
+import { partsOf, partsOfNamed } from "../model/type-parts.js";
 import { code, type Code } from "./code.js";
 import { bigintLiteral, numberLiteral, stringLiteral, writtenNumber } from "./encoders.js";
 import { isArray } from "./literal-text.js";
@@ -72,28 +73,9 @@ function holdsExact(type: TypeRef, types: TypesById): boolean {
     if (next.kind !== "ref") pending.push(...partsOf(next));
     else if (!seen.has(next.id)) {
       seen.add(next.id);
-      pending.push(...partsOfNamed(types.get(next.id)));
+      const named = types.get(next.id);
+      if (named !== undefined) pending.push(...partsOfNamed(named));
     }
   }
   return false;
-}
-
-function partsOf(type: TypeRef): readonly TypeRef[] {
-  switch (type.kind) {
-    case "array":
-      return [type.items];
-    case "record":
-      return [type.values];
-    case "union":
-      return type.members;
-    case "object":
-      return type.fields.map((field) => field.type);
-    default:
-      return [];
-  }
-}
-
-function partsOfNamed(type: NamedType | undefined): readonly TypeRef[] {
-  if (type?.kind === "object") return type.fields.map((field) => field.type);
-  return type?.kind === "alias" ? [type.type] : [];
 }

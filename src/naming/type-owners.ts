@@ -1,9 +1,10 @@
 /** Which operation a named type belongs to: the only one that uses it, be it through other types. */
-import type { Body, Group, NamedType, Operation, TypeRef } from "../model/api.js";
+import type { Body, Group, Operation, TypeRef } from "../model/api.js";
+import { partsOf, partsOfNamed } from "../model/type-parts.js";
 
 /** Ids of operations by ids of types; types that several operations share, or none uses, are absent. */
 export function typeOwners({ operations, types }: Group): ReadonlyMap<string, string> {
-  const uses = new Map(types.map((type) => [type.id, referencedIds(typesIn(type))]));
+  const uses = new Map(types.map((type) => [type.id, referencedIds(partsOfNamed(type))]));
   const owners = new Map<string, string | null>();
   const pending: (readonly [typeId: string, owner: string | null])[] = operations.flatMap(
     (operation) => referencedIds(typesOf(operation)).map((id) => [id, operation.id] as const),
@@ -42,17 +43,6 @@ function typesOfBody(body: Body | undefined): readonly TypeRef[] {
   }
 }
 
-function typesIn(type: NamedType): readonly TypeRef[] {
-  switch (type.kind) {
-    case "object":
-      return type.fields.map((field) => field.type);
-    case "alias":
-      return [type.type];
-    default:
-      return [];
-  }
-}
-
 /** Without recursion, because documented bodies may be nested to any depth. */
 function referencedIds(types: readonly TypeRef[]): readonly string[] {
   const ids = new Set<string>();
@@ -62,19 +52,4 @@ function referencedIds(types: readonly TypeRef[]): readonly string[] {
     else pending.push(...partsOf(type));
   }
   return [...ids];
-}
-
-function partsOf(type: TypeRef): readonly TypeRef[] {
-  switch (type.kind) {
-    case "array":
-      return [type.items];
-    case "record":
-      return [type.values];
-    case "union":
-      return type.members;
-    case "object":
-      return type.fields.map((field) => field.type);
-    default:
-      return [];
-  }
 }

@@ -28,6 +28,25 @@ export interface Items {
   readonly ending: "closed" | "prose" | "open";
 }
 
+/**
+ * The list whose values stand in the matches' groups `value`, each with its group `name` as what it means.
+ * @param from where in the text the matches' own begins
+ * @returns nothing for fewer than two
+ */
+export function matchedItems(
+  all: readonly RegExpExecArray[],
+  { literal, from = 0 }: { readonly literal: boolean; readonly from?: number },
+): Items | undefined {
+  const [first, last] = [all[0], all.at(-1)];
+  if (first === undefined || last === undefined || all.length < 2) return undefined;
+  const values = all.map(({ groups }) => ({
+    value: groups?.["value"] ?? "",
+    doc: groups?.["name"]?.trim() ?? "",
+  }));
+  const end = from + last.index + last[0].length;
+  return { values, start: from + first.index, end, literal, phrases: false, ending: "closed" };
+}
+
 const SEPARATOR_MARKS: ReadonlySet<string> = new Set([",", ";", "/", "|", "&"]);
 /** Dashes, colons and arrows between a value and what it means; "-" and "–" are one. */
 const INTRODUCER_MARKS: ReadonlyMap<string, string> = new Map([

@@ -22,6 +22,7 @@ import {
   isSeparator,
   isValueWord,
   type Items,
+  matchedItems,
   noteAt,
 } from "./items.js";
 import { isMisled, isNameLead } from "./judge.js";
@@ -193,20 +194,8 @@ const NAMED_CODE =
 /** Each literal stands in brackets behind its name, and the text has no other. */
 function namedCodes(context: ProseContext): Items | undefined {
   const { text, tokens } = context.prose;
-  const all = [...text.matchAll(NAMED_CODE)];
-  const [first, last] = [all[0], all.at(-1)];
-  if (first === undefined || last === undefined || all.length < 2) return undefined;
-  const list: Items = {
-    values: all.map(({ groups }) => ({
-      value: groups?.["value"] ?? "",
-      doc: groups?.["name"] ?? "",
-    })),
-    start: first.index,
-    end: last.index + last[0].length,
-    literal: true,
-    phrases: false,
-    ending: "closed",
-  };
+  const list = matchedItems([...text.matchAll(NAMED_CODE)], { literal: true });
+  if (list === undefined) return undefined;
   const isJoined = tokens.some(
     (token, index) =>
       token.start > list.start &&
@@ -225,18 +214,6 @@ function bracketedCodes(context: ProseContext): Items | undefined {
   if (cue === null || isMisled(context, cue.index)) return undefined;
   const from = cue.index + cue[0].length;
   const all = [...text.slice(from).matchAll(BRACKETED_CODE)];
-  const [first, last] = [all[0], all.at(-1)];
-  if (first === undefined || last === undefined || all.length < 2) return undefined;
-  const list: Items = {
-    values: all.map(({ groups }) => ({
-      value: groups?.["value"] ?? "",
-      doc: groups?.["name"]?.trim() ?? "",
-    })),
-    start: from + first.index,
-    end: from + last.index + last[0].length,
-    literal: false,
-    phrases: false,
-    ending: "closed",
-  };
-  return isBareSet(list, context) ? list : undefined;
+  const list = matchedItems(all, { literal: false, from });
+  return list !== undefined && isBareSet(list, context) ? list : undefined;
 }

@@ -14,7 +14,7 @@ import { isEndOf, isNamedLike } from "../subject.js";
 import { leadOf, sentencesOf } from "../text/sentences.js";
 import { tokenAt } from "../text/tokens.js";
 import { readInline } from "./inline.js";
-import { isMark, isSeparator, type Items } from "./items.js";
+import { isMark, isSeparator, matchedItems, type Items } from "./items.js";
 import { hasDocumented, isMarked, isMisled, isNameLead, missesDocumented } from "./judge.js";
 import type { ImpliedRule } from "./rule.js";
 import { isBareSet, isChoice, REST_OF_SENTENCE } from "./rules-bare.js";
@@ -157,19 +157,8 @@ const LABEL_SENTENCE = /^\W*(?:required|optional|mandatory|defaults?\b.{0,40})\W
 function reversed(context: ProseContext): Items | undefined {
   const { text } = context.prose;
   const all = [...text.matchAll(REVERSED_ENTRY)];
-  const [first, last] = [all[0], all.at(-1)];
-  if (first === undefined || last === undefined || all.length < 2) return undefined;
-  const list: Items = {
-    values: all.map(({ groups }) => ({
-      value: groups?.["value"] ?? "",
-      doc: groups?.["name"] ?? "",
-    })),
-    start: first.index,
-    end: last.index + last[0].length,
-    literal: false,
-    phrases: false,
-    ending: "closed",
-  };
+  const list = matchedItems(all, { literal: false });
+  if (list === undefined) return undefined;
   const numbers = list.values
     .map(({ value }) => Number(value))
     .toSorted((one, other) => one - other);
