@@ -100,11 +100,15 @@ export const TYPE_WORDS =
 export const ID_SEGMENT = /^(?:[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12}|(?=[a-f]*\d)[\da-f]{24})$/i;
 /** `/vouchers/john@doe.com`; not `/npm/vue@3.2.1`, which names a version. */
 export const EMAIL_SEGMENT = /^[\w.+-]{1,64}@[a-z][\w-]{0,62}(?:\.[a-z][\w-]{0,62}){1,4}$/i;
-/** `/cards/42`, after a plural: one of these things. */
-export const NUMBER_SEGMENT = /^\d{1,19}$/;
-/** What a number counts or names in `/bytes/1024`, `/days/7`, `/apis/2`, `/status/404`, instead of being its id. */
+/** `/cards/42`, after a plural: one of these things; nothing has the id 0. */
+export const NUMBER_SEGMENT = /^(?!0+$)\d{1,19}$/;
+/** `/reports/2024`, `/rates/202401`, `/rates/20240131`: as likely a year, a month or a day as an id. */
+export const YEAR_SEGMENT = /^(?:19|20)\d\d(?:(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])?)?$/;
+/** What makes the number before it a part of something larger: `/images/640/480`, `/places/52/13.4`. */
+export const QUANTITY_SEGMENT = /^-?\d{1,19}(?:\.\d{1,19})?$/;
+/** What a number counts or names in `/bytes/1024`, `/days/7`, `/apis/2`, `/errors/404`, instead of being its id. */
 export const NO_THINGS: ReadonlySet<string> = new Set(
-  "apis bytes chars characters codes counts days decades digits hours ids kilometers lengths levels limits meters miles millis minutes months numbers offsets pages percents points ports quarters ranges ratings releases rows seasons seconds sizes stages stars statuses steps terms times versions weeks years".split(
+  "analytics apis bytes chars characters codes counts credits days decades degrees details digits editions endpoints errors exceptions heights hours ids kilometers lengths levels limits meters metrics miles millis minutes months numbers offsets pages percents points ports postcodes protocols quantities quarters ranges ratings redirects releases responses rows scores seasons seconds services sizes stages stars statistics stats statuses steps terms times versions weeks weights widths years zipcodes zips".split(
     " ",
   ),
 );

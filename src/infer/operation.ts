@@ -1,7 +1,7 @@
 /** One request of the collection as an operation. */
 import type { Body, Operation, Parameter, SecurityScheme } from "../model/api.js";
 import type { KeyValue, RequestItem, SavedResponse } from "../model/collection.js";
-import type { Diagnostic } from "../model/diagnostic.js";
+import { diagnostic, type Diagnostic } from "../model/diagnostic.js";
 import type { Origin } from "../model/origin.js";
 import { parseDoc } from "./doc/doc.js";
 import { addsContentType, leftToPlatform } from "./request/behavior.js";
@@ -92,6 +92,9 @@ function operationParameters(
 ): Pick<Operation, "parameters"> & { readonly parts: Operation["path"] } {
   const path = requestPath(url);
   const urlOrigin: Origin = { item: [...folders, name], pointer: url.pointer };
+  for (const { isExample, key, entry } of path.parameters) {
+    if (isExample === true) building.report(exampleDiagnostic(key, entry?.value ?? "", urlOrigin));
+  }
   return {
     parts: path.parts,
     parameters: [
@@ -113,6 +116,11 @@ function withExample({ isExample, entry }: PathParameter, parameter: Parameter):
   return isExample === undefined || value === undefined
     ? parameter
     : { ...parameter, required: false, fallback: value };
+}
+
+function exampleDiagnostic(key: string, value: string, url: Origin): Diagnostic {
+  const message = `"${value}" in the path looks like an id: it is the parameter "${key}", and sent where none is given`;
+  return diagnostic("PW1115", url, message);
 }
 
 /** Postman lets an auth setting that has a credential replace a hand-written header. */

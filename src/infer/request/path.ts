@@ -6,7 +6,7 @@ import type { PathPart } from "../../model/api.js";
 import type { KeyValue, RequestUrl } from "../../model/collection.js";
 import { TYPE_WORDS } from "../heuristics.js";
 import { templateParts, variablesIn } from "../template.js";
-import { idName } from "./example-segments.js";
+import { exampleIds } from "./example-segments.js";
 
 /** A path parameter as written, before its type is known. */
 export interface PathParameter {
@@ -15,7 +15,7 @@ export interface PathParameter {
   readonly entry?: KeyValue;
   /** `{{name}}` where the segment is a Postman variable. */
   readonly template?: string;
-  /** Whether the entry's value is sent when the caller gives none. */
+  /** Where it is taken for one: the entry's value, an id, is sent when the caller gives none. */
   readonly isExample?: true;
 }
 
@@ -45,9 +45,10 @@ function piecesOf(url: RequestUrl): readonly Piece[] {
   const { path = [] } = url;
   const colonNames = new Set(path.map(colonVariable));
   const taken = new Set([...colonNames, ...path.flatMap(variablesIn)]);
+  const ids = exampleIds(path, new Set([...taken, ...path.flatMap(placeholderNames)]));
   return path.flatMap((segment, index): readonly Piece[] => {
-    const example = exampleOf(segment, path[index - 1], taken, url);
-    if (example !== undefined) return ["/", example];
+    const id = ids.get(index);
+    if (id !== undefined) return ["/", exampleOf(id, segment, url)];
     const named = colonVariable(segment);
     const rest = named === undefined ? segment : segment.slice(named.length + 1);
     const entry = url.variables.find(({ key }) => key === named);
@@ -62,21 +63,17 @@ function piecesOf(url: RequestUrl): readonly Piece[] {
   });
 }
 
-/** @param taken names of what else the path has; marks the new one, so that a second such segment stays as it is */
-function exampleOf(
-  segment: string,
-  before: string | undefined,
-  taken: Set<string | undefined>,
-  { pointer }: RequestUrl,
-): PathParameter | undefined {
-  const key = idName(segment, before);
-  if (key === undefined || taken.has(key)) return undefined;
-  taken.add(key);
-  return { key, entry: { key, value: segment, disabled: false, pointer }, isExample: true };
+function exampleOf(key: string, value: string, { pointer }: RequestUrl): PathParameter {
+  return { key, entry: { key, value, disabled: false, pointer }, isExample: true };
 }
 
 /** What documentations write for a parameter: Postman takes it for text. */
 const PLACEHOLDER = /(\{[A-Za-z][\w-]{0,60}\}|<[A-Za-z][\w-]{0,60}>)/;
+
+function placeholderNames(segment: string): readonly string[] {
+  const pieces = segment.split(PLACEHOLDER);
+  return pieces.flatMap((piece, index) => (index % 2 === 1 ? [piece.slice(1, -1)] : []));
+}
 
 /** @param taken names that stand for something else in the same path */
 function placeholders(

@@ -131,4 +131,11 @@ export const readingDiagnostics = {
       "Statuses of HTTP go from 100 to 599; some proxies answer with others, which platforms treat each in its own way.",
     fix: "Nothing, where such an answer may throw; else save the response with a status of HTTP in Postman.",
   },
+  PW1115: {
+    severity: "info",
+    title: "An id in a path became a parameter that may be left out",
+    cause:
+      "In `/cards/42`, the number stands where the id of one card does: it looks like what somebody tried, and not like a part of the route. UUIDs and email addresses do, too.",
+    fix: "Where it is an id, write it as a path variable in Postman, such as `/cards/:cardId`: this names the parameter and makes it required. Where it belongs to the route, leave the parameter out: the documented value is sent.",
+  },
 } as const satisfies Record<string, CatalogueEntry>;

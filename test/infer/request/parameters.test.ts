@@ -37,6 +37,30 @@ describe("the type of a parameter", () => {
   });
 });
 
+describe("an id that somebody left in the path", () => {
+  const url = { raw: "x", host: ["h"], path: ["cards", "42", "copy"] };
+
+  it("is sent unless another one is given", () => {
+    expect(operationOf({ url }).parameters).toMatchObject([
+      { key: "cardId", in: "path", required: false, fallback: "42" },
+    ]);
+  });
+
+  it("is told of, with the value and with how to settle it", () => {
+    const { diagnostics } = apiOf([item("Copy", { url })]);
+    expect(diagnostics.filter(({ code }) => code === "PW1115")).toMatchObject([
+      {
+        severity: "info",
+        item: ["Copy"],
+        pointer: "/item/0/request/url",
+        message:
+          '"42" in the path looks like an id: it is the parameter "cardId", and sent where none is given',
+        help: expect.stringContaining("`/cards/:cardId`"),
+      },
+    ]);
+  });
+});
+
 describe("a closed set", () => {
   const description = "One of `cat`, `dog`.";
 
