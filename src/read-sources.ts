@@ -38,7 +38,7 @@ async function readTexts(files: readonly string[], cwd: string): Promise<readonl
     try {
       texts.push({ file, text: decoded(await readFile(path.resolve(cwd, file))) });
     } catch (error) {
-      unreadable.push({ file, diagnostics: [unreadableFile(error)] });
+      unreadable.push({ file, diagnostics: [unreadableFile(file, error)] });
     }
   }
   refuseAny(unreadable);
@@ -63,8 +63,13 @@ const reasons: ReadonlyMap<unknown, string> = new Map([
 ]);
 
 /** @throws what is no error of the file system */
-function unreadableFile(error: unknown): Diagnostic {
+function unreadableFile(file: string, error: unknown): Diagnostic {
   if (!(error instanceof Error) || !("code" in error)) throw error;
+  const origin = { item: [], pointer: "" };
+  if (/^https?:/i.test(file)) {
+    const help = "Export the collection from Postman, or download it, and give that file.";
+    return diagnostic("PW1001", origin, "it is the address of a page, not a file", help);
+  }
   const reason = reasons.get(error.code) ?? `the system answers ${String(error.code)}`;
-  return diagnostic("PW1001", { item: [], pointer: "" }, reason);
+  return diagnostic("PW1001", origin, reason);
 }

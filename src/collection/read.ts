@@ -8,6 +8,7 @@ import { findCollection, formatOf } from "./format.js";
 import { readItems, type Locate } from "./items.js";
 import { parseJson } from "./json-file.js";
 import { MAX_ITEMS } from "./limits.js";
+import { otherFormatOf, otherTextFormatOf } from "./other-formats.js";
 import type { Place } from "./place.js";
 import { readScripts } from "./scripts.js";
 import { placeInV1, v1AsV2 } from "./v1.js";
@@ -73,10 +74,13 @@ function openCollection(input: TextFile, diagnostics: Diagnostic[]): OpenedColle
   if (parsed === undefined) return undefined;
   const found = findCollection(parsed.value);
   const format = found === undefined ? undefined : formatOf(found.root);
-  const unusable = (code: DiagnosticCode, problem: string): undefined => {
-    diagnostics.push(fault(code, `${baseName(input.file)} ${problem}`, found?.place));
+  const unusable = (code: DiagnosticCode, problem: string, help?: string): undefined => {
+    diagnostics.push(fault(code, `${baseName(input.file)} ${problem}`, found?.place, help));
   };
-  if (found === undefined) return unusable("PW1003", "holds no Postman collection");
+  if (found === undefined) {
+    const other = otherFormatOf(parsed.value);
+    return unusable("PW1003", other?.is ?? "holds no Postman collection", other?.help);
+  }
   if (format === undefined) {
     return unusable("PW1004", "names a collection format that is not supported");
   }
@@ -105,12 +109,14 @@ function openJson(
   const { position } = parsed;
   const where =
     position === undefined ? "" : ` at line ${position.line}, column ${position.column}`;
-  diagnostics.push(fault("PW1002", `${baseName(file)} stops being JSON${where}`));
+  const other = otherTextFormatOf(text);
+  const problem = other?.is ?? `stops being JSON${where}`;
+  diagnostics.push(fault("PW1002", `${baseName(file)} ${problem}`, undefined, other?.help));
   return undefined;
 }
 
-function fault(code: DiagnosticCode, message: string, place?: Place): Diagnostic {
-  return diagnostic(code, { item: [], pointer: place?.pointer ?? "" }, message);
+function fault(code: DiagnosticCode, message: string, place?: Place, help?: string): Diagnostic {
+  return diagnostic(code, { item: [], pointer: place?.pointer ?? "" }, message, help);
 }
 
 /** As Postman looks names up, the other way round: of several with one name the last counts. */

@@ -12,8 +12,22 @@ export function isMissing(error: unknown): boolean {
   );
 }
 
+const reasons: ReadonlyMap<unknown, string> = new Map([
+  ["EACCES", "permission to write there is missing"],
+  ["EPERM", "permission to write there is missing"],
+  ["EROFS", "the file system is read-only"],
+  ["ENOSPC", "no space is left on the device"],
+  ["ENOTDIR", "a part of the path is a file"],
+]);
+
 /** @throws what is no error of the file system */
 export function systemDiagnostic(error: unknown): Diagnostic {
   if (!(error instanceof Error && "syscall" in error)) throw error;
-  return diagnostic("PW4004", outputOrigin, error.message);
+  const reason = "code" in error ? reasons.get(error.code) : undefined;
+  const place = "path" in error ? String(error.path) : "the output folder";
+  return diagnostic(
+    "PW4004",
+    outputOrigin,
+    reason === undefined ? error.message : `${place}: ${reason}`,
+  );
 }

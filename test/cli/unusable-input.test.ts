@@ -34,6 +34,7 @@ describe.each(commands)("%s", (command) => {
       "nowhere.json: error PW1001: there is no such file",
     ],
     ["a folder", "folder.json", "PW1001", "folder.json: error PW1001: it is a folder"],
+    ["an address", "https://example.com/api", "PW1001", "it is the address of a page, not a file"],
     [
       "an unreadable file",
       "circle.json",

@@ -86,9 +86,8 @@ describe("a file that is no collection", () => {
     [{}],
     [{ info: { name: "a" } }],
     [{ info: {}, item: {} }],
-    [{ values: [], name: "an environment" }],
     [{ collection: {} }],
-    [{ collections: [] }],
+    [{ log: [] }],
     [[]],
     [null],
     ["text"],
@@ -110,12 +109,11 @@ describe("a file that is no collection", () => {
 
 describe("a file that is not JSON", () => {
   it.each([
-    ["", 1, 1],
     ["{", 1, 2],
     ['{\n  "info": {,}\n}', 2, 12],
     ['{"a": 1,}', 1, 9],
     ['{"a": 1} x', 1, 10],
-    ["<html>", 1, 1],
+    ["name: Pets", 1, 1],
     ['{"a": "b\n"}', 1, 7],
     ["\uFEFF{\r\n\r\n x", 3, 2],
     ["{} // no comments", 1, 4],
@@ -130,5 +128,30 @@ describe("a file that is not JSON", () => {
   it("may be nested too deep to say where", () => {
     const { diagnostics } = readCollection({ text: "[".repeat(200_000), file: "a.json" });
     expect(diagnostics).toMatchObject([{ code: "PW1002", message: "a.json stops being JSON" }]);
+  });
+});
+
+describe("a file of another format", () => {
+  it.each([
+    ['{"openapi": "3.1.0", "paths": {}}', "PW1003", "is an OpenAPI document", "OpenAPI"],
+    ['{"swagger": "2.0", "paths": {}}', "PW1003", "is an OpenAPI document", "OpenAPI"],
+    ['{"name": "Test", "values": []}', "PW1003", "is a Postman environment", "--environment"],
+    ['{"version": 1, "collections": []}', "PW1003", "holds all data", "by itself"],
+    ['{"_type": "export", "__export_format": 4}', "PW1003", "is an export of Insomnia", "Import"],
+    ['{"log": {"entries": []}}', "PW1003", "is a HAR", "Import"],
+    ["openapi: 3.1.0\npaths: {}\n", "PW1002", "is an OpenAPI document", "OpenAPI"],
+    ["type: collection.insomnia.rest/5.0\n", "PW1002", "is an export of Insomnia", "Import"],
+    ["\n<!doctype html>", "PW1002", "is a page of a website", "export"],
+    [" \n", "PW1002", "is empty", "again"],
+  ])("%j is called by its name, with what can be done", (text, code, message, help) => {
+    const { value, diagnostics } = readCollection({ text, file: "a.json" });
+    expect(value).toBeUndefined();
+    expect(diagnostics).toMatchObject([
+      {
+        code,
+        message: expect.stringContaining(`a.json ${message}`),
+        help: expect.stringContaining(help),
+      },
+    ]);
   });
 });
