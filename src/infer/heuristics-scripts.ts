@@ -13,6 +13,9 @@ export const MAX_CHAIN = 8;
 /** Names that one script gives to things; libraries that people paste into scripts have thousands. */
 export const MAX_ALIASES = 1000;
 
+/** Tokens of `{ environment, request: { headers, url } }` in `const { … } = pm`; what takes more apart is an argument's literal. */
+export const MAX_PATTERN = 64;
+
 /** Where `set` gives a variable its value: `pm.environment.set("token", …)`. */
 export const VARIABLE_SCOPES: ReadonlySet<string> = new Set([
   "collectionVariables",

@@ -7,7 +7,7 @@ import {
   REQUEST_CHANGES,
   VARIABLE_SCOPES,
 } from "../heuristics-scripts.js";
-import { tokensOf, type Token } from "./tokens.js";
+import { depthChange, tokensOf, type Token } from "./tokens.js";
 import { usesIn, type Names, type Use } from "./uses.js";
 
 export interface Effect {
@@ -120,14 +120,6 @@ function argumentTokens(source: string, start: number): readonly Token[] {
     depth += depthChange(token);
   }
   return found;
-}
-
-/** A template opens with its first hole and is closed behind the last. */
-function depthChange({ kind, text }: Token): number {
-  if (kind === "hole") return (text.startsWith("`") ? 1 : 0) - (text.endsWith("`") ? 1 : 0);
-  if (kind !== "sign") return 0;
-  if (/^[([{]$/.test(text)) return 1;
-  return /^[)\]}]$/.test(text) ? -1 : 0;
 }
 
 /** `"X-Trace"`, `"X-Trace: " + id` or `{ key: "X-Trace", … }`. */

@@ -38,6 +38,14 @@ export function* tokensOf(source: string): Generator<Token, undefined> {
   }
 }
 
+/** How much deeper one stands behind the token; a template opens with its first hole and is closed behind the last. */
+export function depthChange({ kind, text: sign }: Token): number {
+  if (kind === "hole") return (sign.startsWith("`") ? 1 : 0) - (sign.endsWith("`") ? 1 : 0);
+  if (kind !== "sign") return 0;
+  if (/^[([{]$/.test(sign)) return 1;
+  return /^[)\]}]$/.test(sign) ? -1 : 0;
+}
+
 /** Behind blanks and comments; a comment without an end is all that is left. */
 function endOfSpace(source: string, start: number): number {
   let at = start;

@@ -1,5 +1,6 @@
 /** What a script does with Postman's objects: each chain of members that begins with one, and how it is used. */
-import { MAX_ALIASES, MAX_CHAIN, SCRIPT_OBJECTS } from "../heuristics-scripts.js";
+import { MAX_ALIASES, MAX_CHAIN, MAX_PATTERN, SCRIPT_OBJECTS } from "../heuristics-scripts.js";
+import { bindingsOf, patternAt, type Binding } from "./patterns.js";
 import { tokensOf, type Token } from "./tokens.js";
 
 export interface Use {
@@ -12,7 +13,7 @@ export interface Use {
 
 /** What the names that a script gives to things stand for, as far as it was read. */
 export interface Names {
-  /** `const headers = pm.request.headers`. */
+  /** `const headers = pm.request.headers`, `const { headers } = pm.request`. */
   readonly chains: Map<string, readonly string[]>;
   /** `const name = "token"`; those that may change are not known. */
   readonly texts: Map<string, string>;
@@ -23,16 +24,19 @@ const ASSIGNMENT = /^(?:[^=!<>]{0,3}=|\+\+|--)$/;
 /** @param names filled as the script is read */
 export function* usesIn(source: string, names: Names): Generator<Use, undefined> {
   const tokens = new Window(source);
+  let targets: readonly Binding[] = [];
   for (let token = tokens.take(); token !== undefined; token = tokens.take()) {
+    if (token.kind === "sign") targets = targetsOf(token, tokens, names);
     if (token.kind === "text") noteText(token, tokens, names);
     if (token.kind !== "name") continue;
     const start = startOf(token, tokens, names);
     if (start === undefined) continue;
-    const before = tokens.before.slice(0, -1);
+    const before = tokens.last(LOOK_BACK).slice(0, -1);
     const chain = readChain(start, token, tokens);
     const next = tokens.next;
     const how = useOf(next, before.at(-1));
-    if (how === "read") noteChain(chain.path, { before, next, source, end: chain.end }, names);
+    const isWhole = how === "read" && endsWith(next, source.slice(chain.end, next?.start));
+    if (isWhole && before.at(-1)?.text === "=") noteChains(chain.path, targets, names);
     yield { path: chain.path, how, end: next?.end ?? source.length };
   }
 }
@@ -40,8 +44,7 @@ export function* usesIn(source: string, names: Names): Generator<Use, undefined>
 /** The tokens around the one that was taken last. */
 class Window {
   readonly #tokens: Generator<Token, undefined>;
-  /** The last ones that were taken. */
-  before: readonly Token[] = [];
+  #taken: Token[] = [];
   next: Token | undefined;
 
   constructor(source: string) {
@@ -51,17 +54,35 @@ class Window {
 
   take(): Token | undefined {
     const taken = this.next;
-    if (taken !== undefined) this.before = [...this.before.slice(-LOOK_BACK), taken];
+    if (taken !== undefined) this.#taken.push(taken);
+    if (this.#taken.length > 2 * MAX_PATTERN) this.#taken = this.last(MAX_PATTERN);
     this.next = this.#tokens.next().value;
     return taken;
+  }
+
+  /** The last ones that were taken, `MAX_PATTERN` at most. */
+  last(count: number): Token[] {
+    return this.#taken.slice(-count);
   }
 }
 
 /** `const name =` before a value, and a full stop before that: what a member of something else is given is no name. */
 const LOOK_BACK = 4;
 
-function startOf(token: Token, { before, next }: Window, names: Names): Use["path"] | undefined {
-  const isMember = /^\??\.$/.test(before.at(-2)?.text ?? "");
+/** What an equals sign gives a value to: a name, or those of a pattern. What they stood for before is forgotten. */
+function targetsOf({ text }: Token, tokens: Window, names: Names): readonly Binding[] {
+  if (text !== "=") return [];
+  const [, target, point] = tokens.last(3).toReversed();
+  if (target?.kind === "name") return point?.text === "." ? [] : [{ name: target.text, path: [] }];
+  if (target?.text !== "}") return [];
+  const targets = bindingsOf(patternAt(tokens.last(MAX_PATTERN).slice(0, -1)));
+  for (const { name } of targets) names.chains.delete(name);
+  return targets;
+}
+
+function startOf(token: Token, tokens: Window, names: Names): Use["path"] | undefined {
+  const { next } = tokens;
+  const isMember = /^\??\.$/.test(tokens.last(2)[0]?.text ?? "");
   // `{ pm: … }` is a name of its own.
   if (isMember || next?.text === ":") return undefined;
   if (next?.text === "=") {
@@ -111,31 +132,24 @@ function useOf(next: Token | undefined, before: Token | undefined): Use["how"] {
   return ASSIGNMENT.test(next.text) ? "changed" : "read";
 }
 
-interface Surroundings {
-  readonly before: readonly Token[];
-  readonly next: Token | undefined;
-  readonly source: string;
-  readonly end: number;
+/** Whether nothing further is made of a value. */
+function endsWith(next: Token | undefined, space: string): boolean {
+  if (next === undefined || /^[;,)}]$/.test(next.text)) return true;
+  return next.kind === "name" && space.includes("\n");
 }
 
-/** `headers = pm.request.headers`, where nothing further is made of it. */
-function noteChain(
-  path: Use["path"],
-  { before, next, source, end }: Surroundings,
-  names: Names,
-): void {
-  const [equals, name, point] = before.toReversed();
-  if (equals?.text !== "=" || name?.kind !== "name" || point?.text === ".") return;
-  const isWhole =
-    next === undefined ||
-    /^[;,)}]$/.test(next.text) ||
-    (next.kind === "name" && source.slice(end, next.start).includes("\n"));
-  if (isWhole && names.chains.size < MAX_ALIASES) names.chains.set(name.text, path);
+/** `headers = pm.request.headers`, `{ headers } = pm.request`. */
+function noteChains(path: Use["path"], targets: readonly Binding[], names: Names): void {
+  for (const { name, path: members } of targets) {
+    if (names.chains.size >= MAX_ALIASES) return;
+    names.chains.set(name, [...path, ...members].slice(0, MAX_CHAIN));
+  }
 }
 
 /** `const name = "token";` */
-function noteText({ text }: Token, { before, next }: Window, names: Names): void {
-  const [, equals, name, word] = before.toReversed();
+function noteText({ text }: Token, tokens: Window, names: Names): void {
+  const { next } = tokens;
+  const [word, name, equals] = tokens.last(LOOK_BACK);
   if (equals?.text !== "=" || name?.kind !== "name" || word?.text !== "const") return;
   const isWhole = next?.kind !== "sign" || /^[;,]$/.test(next.text);
   if (isWhole && names.texts.size < MAX_ALIASES) names.texts.set(name.text, text);

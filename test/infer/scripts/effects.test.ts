@@ -19,6 +19,20 @@ describe("variables", () => {
     ["postman.setGlobalVariable('old', 1)", ['sets "old"']],
     ["pm?.environment?.['set']('a', 1)", ['sets "a"']],
     ["const env = pm.environment;\nenv.set('a', 1)", ['sets "a"']],
+    ["env = pm.environment;\nenv.set('a', 1)", ['sets "a"']],
+    ["const { environment, request } = pm;\nenvironment.set('a', 1)", ['sets "a"']],
+    [
+      "let { environment: env = {}, ...rest } = pm\nenv.set('a', 1); rest.globals.set('b', 2)",
+      ['sets "a"', 'sets "b"'],
+    ],
+    ["const { 'environment': env } = pm;\nenv.set('a', 1)", ['sets "a"']],
+    ["const { environment: { set } } = pm;\nset('a', 1)", ['sets "a"']],
+    ["const x = 1, { setGlobalVariable: set } = postman;\nset('a', 1)", ['sets "a"']],
+    ["({ environment } = pm);\nenvironment.set('a', 1)", ['sets "a"']],
+    ["const { [scope]: any } = pm;\nany.set('a', 1)", []],
+    ["const { environment } = other;\nenvironment.set('a', 1)", []],
+    ["const { environment } = pm.get();\nenvironment.set('a', 1)", []],
+    ["var { environment } = pm;\nvar { environment } = other;\nenvironment.set('a', 1)", []],
     ["const NAME = 'token';\npm.globals.set(NAME, 1)", ['sets "token"']],
     ["let name = 'token';\npm.globals.set(name, 1)", [computed("name")]],
     ["pm.environment.set(key, value)", [computed("key")]],
@@ -76,6 +90,11 @@ describe("changes of the request", () => {
     ["pm.request.url.query.add('sign=' + sign)", ['adds the query parameter "sign"']],
     ["pm.request.addQueryParams([{ key: 'a' }])", ["adds query parameters"]],
     ["const url = pm.request.url\nurl.query.clear()", ["changes the query"]],
+    ["const { request } = pm;\nrequest.headers.add('X-A: 1')", ['adds the header "X-A"']],
+    [
+      "const { headers: h, url: { query } } = pm.request;\nh.clear(); query.clear()",
+      ["changes the headers", "changes the query"],
+    ],
     ["pm.request.url = other", ["changes the URL"]],
     ["pm.request.url.host = [host]; pm.request.url.path.push('a')", ["changes the URL"]],
     ["pm.request.url.variables.upsert({ key: 'id' })", ['sets the path variable "id"']],
@@ -100,6 +119,9 @@ describe("requests of its own", () => {
   it("are told beside what is made of them", () => {
     const source = "pm.sendRequest(options, (_, res) => pm.globals.set('token', res.json().t))";
     expect(does(source)).toEqual(["sends a request of its own", 'sets "token"']);
+    expect(does(`const { sendRequest } = pm;\nsendRequest(url)`)).toEqual([
+      "sends a request of its own",
+    ]);
   });
 });
 
@@ -109,6 +131,9 @@ describe("a hostile script", () => {
     ["open templates", `pm${"`${".repeat(50_000)}`],
     ["open regular expressions", `pm${"= /[".repeat(50_000)}`],
     ["closing braces", `pm${"}`".repeat(50_000)}`],
+    ["open patterns", `pm;${"const { a: ".repeat(20_000)}`],
+    ["patterns in patterns", `${"{ a: ".repeat(20_000)}b${" }".repeat(20_000)} = pm`],
+    ["braces that are given values", "{} = pm;".repeat(20_000)],
     ["a string without an end", `pm.x = "${"\\".repeat(100_000)}`],
     ["members without an end", `pm${".request".repeat(50_000)}.set('a')`],
     ["names for names", Array.from({ length: 5000 }, (_, i) => `a${i + 1} = a${i}.x;`).join("\n")],
