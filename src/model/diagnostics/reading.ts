@@ -6,7 +6,7 @@ export const readingDiagnostics = {
     severity: "error",
     title: "The file cannot be read",
     cause: "No file stands at the path given, or its permissions forbid reading it.",
-    fix: "Check the path; export the collection from Postman (… › Export) and give the exported file.",
+    fix: "Check the path; give a collection, or with `--environment` an environment, as Postman exports it (… › Export).",
   },
   PW1002: {
     severity: "error",
@@ -18,7 +18,7 @@ export const readingDiagnostics = {
     severity: "error",
     title: "The file is not a Postman collection",
     cause: "It is JSON, but holds neither `info` and `item` (v2) nor `requests` and `order` (v1).",
-    fix: "Give a collection file. Environments belong to `--environment`.",
+    fix: "Give a collection as Postman exports it (… › Export).",
   },
   PW1004: {
     severity: "error",
