@@ -1,11 +1,19 @@
 /** The saved responses of an operation as values of its result. */
 import type { ResponseBody, ResponseExample, ResponseOutcome } from "../model/api.js";
-import { code, type Code } from "./code.js";
-import { literal, objectLine, objectLines, type PropertyCode } from "./literal-text.js";
+import { code, nothing, type Code } from "./code.js";
+import { literal, objectLine, objectLines } from "./literal-text.js";
 import { codesOf, failureBody, hasOpenCode } from "./outcomes.js";
 import { documentedValue, exactValue } from "./documented-value.js";
+import { literalType, objectType } from "./type-text.js";
 import type { ValueContext } from "./typed-value.js";
 import { writtenAt } from "./written-numbers.js";
+
+export interface ResponseCode {
+  readonly key: string;
+  readonly value: Code;
+  /** Picks the member of the result that it is an example of. */
+  readonly match: Code;
+}
 
 /** A saved response, and the member of the result that it is an example of. */
 interface Saved {
@@ -19,7 +27,7 @@ interface Saved {
 export function exampleResponses(
   outcomes: readonly ResponseOutcome[],
   context: ValueContext,
-): readonly PropertyCode[] {
+): readonly ResponseCode[] {
   const saved = outcomes.flatMap((outcome) => {
     const body = outcome.ok ? outcome.body : failureBody(outcome, outcomes);
     return outcome.examples.flatMap(
@@ -28,14 +36,15 @@ export function exampleResponses(
   });
   const counts = new Map<string, number>();
   for (const key of saved.map(plainKey)) counts.set(key, (counts.get(key) ?? 0) + 1);
-  const properties = new Map<string, Code>();
+  const taken = new Set<string>();
   const numbers = new Map<string, number>();
-  for (const each of saved) {
-    const key = plainKey(each);
-    const named = counts.get(key) === 1 ? key : `${key} ${each.example.name}`;
-    properties.set(freeKey(named, properties, numbers), responseLiteral(each));
-  }
-  return [...properties];
+  return saved.map((each) => {
+    const plain = plainKey(each);
+    const named = counts.get(plain) === 1 ? plain : `${plain} ${each.example.name}`;
+    const key = freeKey(named, taken, numbers);
+    taken.add(key);
+    return { key, value: responseLiteral(each), match: memberMatch(each) };
+  });
 }
 
 function savedResponse(
@@ -60,11 +69,7 @@ function plainKey({ outcome: { status }, code: own }: Saved): string {
  * Responses of one name come in an order of their own, so that a number tells them apart for good.
  * @param numbers the last number that each key was given
  */
-function freeKey(
-  key: string,
-  taken: ReadonlyMap<string, Code>,
-  numbers: Map<string, number>,
-): string {
+function freeKey(key: string, taken: ReadonlySet<string>, numbers: Map<string, number>): string {
   let free = key;
   for (let number = numbers.get(key) ?? 1; taken.has(free);) {
     number += 1;
@@ -72,6 +77,24 @@ function freeKey(
     numbers.set(key, number);
   }
   return free;
+}
+
+/** A failure is told by its code, if that is one of its type, else by being one. */
+function memberMatch({ outcome, code: own }: Saved): Code {
+  const { ok, status } = outcome;
+  const isTold = own !== undefined && !hasOpenCode(outcome);
+  const fields: readonly (readonly [key: string, value: string | number | boolean])[] = isTold
+    ? [
+        ["status", status],
+        ["code", own],
+      ]
+    : [
+        ["ok", ok],
+        ["status", status],
+      ];
+  return objectType(
+    fields.map(([key, value]) => ({ key, type: literalType(value), required: true, doc: nothing })),
+  );
 }
 
 function responseLiteral({ outcome, example, code: own, body }: Saved): Code {

@@ -1,13 +1,13 @@
 /** The file of a folder's examples: each documented request as typed arguments, each saved response as a typed outcome. */
 import type { Group, Operation } from "../model/api.js";
 import type { GroupNames, OperationNames } from "../naming/plan.js";
-import { code, nothing, type ImportedName } from "./code.js";
-import { identifier } from "./encoders.js";
+import { code, join, nothing, type Code, type ImportedName } from "./code.js";
+import { identifier, propertyKey } from "./encoders.js";
 import { exampleRequest, rawBody } from "./example-request.js";
 import { exampleResponses } from "./example-responses.js";
 import { named, type FilePlan } from "./file-plan.js";
 import { sortedOperations } from "./group-file.js";
-import { objectLines, optional, textLiteral } from "./literal-text.js";
+import { objectLines, optional, textLiteral, type PropertyCode } from "./literal-text.js";
 import type { EnumStyle } from "./options.js";
 import { withOpenSuccesses } from "./outcomes.js";
 import { takesParams } from "./request-params.js";
@@ -52,17 +52,29 @@ function exampleStatement(
     ...context,
     standIn: placeholderStandIn,
   });
+  const documented = responses.map(({ key, match }): PropertyCode => [
+    key,
+    code`${runtime.Documented}<Extract<${result}, ${match}>>`,
+  ]);
   return {
     kind: "const",
     name: identifier(names.examples),
     doc: nothing,
+    // Said in full, so that a compiler need not look at other files to declare it (`isolatedDeclarations`).
+    type: typeLines([
+      ...optional("request", request && code`${params}`),
+      ...optional("rawBody", raw === undefined ? undefined : code`string`),
+      ["responses", documented.length === 0 ? code`Record<string, never>` : typeLines(documented)],
+    ]),
     value: objectLines([
-      ...optional("request", request && code`${request} satisfies ${params}`),
+      ...optional("request", request),
       ...optional("rawBody", raw === undefined ? undefined : textLiteral(raw)),
-      [
-        "responses",
-        code`${objectLines(responses)} satisfies Record<string, ${runtime.Documented}<${result}>>`,
-      ],
+      ["responses", objectLines(responses.map(({ key, value }) => [key, value]))],
     ]),
   };
+}
+
+function typeLines(properties: readonly PropertyCode[]): Code {
+  const lines = properties.map(([key, type]) => code`${propertyKey(key, "type")}: ${type};`);
+  return code`{\n${join(lines, "\n")}\n}`;
 }

@@ -39,6 +39,8 @@ export const strictFlags = {
 export const newestFlags = {
   erasableSyntaxOnly: true,
   noUncheckedSideEffectImports: true,
+  isolatedDeclarations: true,
+  declaration: true,
 } as const;
 
 /** The compiler's messages about a project; empty where it compiles. */
