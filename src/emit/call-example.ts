@@ -3,6 +3,7 @@ import type { Operation, Parameter } from "../model/api.js";
 import { code, type Code } from "./code.js";
 import { shownCode } from "./code-layout.js";
 import { exampleRequest } from "./example-request.js";
+import { isArray } from "./literal-text.js";
 import { placeholderStandIn, standIn } from "./stand-in.js";
 import { firstOf, type StandIn, type ValueContext } from "./typed-value.js";
 
@@ -30,12 +31,21 @@ export function callExample(
 ): string | undefined {
   if (!isShowable(operation)) return undefined;
   const whole = withParameters(operation, (parameters) => parameters.flatMap(presented));
-  const optional = parametersOf(whole).filter(({ required }) => !required).length;
-  // With as few as that, a part would be the whole again.
-  const parts = [shownOptional, 0]
-    .filter((most) => most < optional)
-    .map((most) => withParameters(whole, (parameters) => withOptional(parameters, most)));
-  return firstOf([whole, ...parts], (part) => shownCall(part, name, context));
+  const parts = [shownOptional, 0].map((most) =>
+    withParameters(whole, (parameters) => withOptional(parameters, most)),
+  );
+  return firstOf([whole, ...[whole, ...parts].map(withOneItem)], (part) =>
+    shownCall(part, name, context),
+  );
+}
+
+/** Of a list, one is enough to see what they are; of an object, no part is sure to be taken. */
+function withOneItem(operation: Operation): Operation {
+  const { body } = operation;
+  if (body?.kind !== "json" || body.example === undefined || !isArray(body.example)) {
+    return operation;
+  }
+  return { ...operation, body: { ...body, example: body.example.slice(0, 1) } };
 }
 
 /** A text that is no JSON is shown as it stands or not at all. */
@@ -51,14 +61,14 @@ function shownCall(operation: Operation, name: Code, context: ValueContext): str
   return shownCode(code`const result = await ${name}(client, ${params});`);
 }
 
+/** Whole documents are the first to go. */
 function withOptional(parameters: readonly Parameter[], most: number): readonly Parameter[] {
-  const shown = new Set(parameters.filter(({ required }) => !required).slice(0, most));
+  const short = parameters.filter(
+    ({ required, documented }) =>
+      !required && documented.every(({ value }) => (value ?? "").length <= longestValue),
+  );
+  const shown = new Set(short.slice(0, most));
   return parameters.filter((parameter) => parameter.required || shown.has(parameter));
-}
-
-function parametersOf({ parameters, body }: Operation): readonly Parameter[] {
-  const isForm = body?.kind === "multipart" || body?.kind === "urlencoded";
-  return isForm ? [...parameters, ...body.fields] : parameters;
 }
 
 function withParameters(
@@ -76,18 +86,25 @@ function withParameters(
 
 /** As it may be shown: a parameter without a value of its own is left out, or has one that stands for any. */
 function presented(parameter: Parameter): readonly Parameter[] {
-  const { key, required, documented, type, facts } = parameter;
+  const { key, required, documented, type, facts, encoding } = parameter;
+  if (!required && isDeprecated(parameter)) return [];
+  // Texts inside of JSON are looked at one by one.
+  const longest = encoding === "json" ? longestBody : longestValue;
   const format = (type.kind === "string" ? type.format : undefined) ?? facts.format?.value;
   const hasValue = documented.some(
     ({ value, enabled }) =>
       (enabled || required) &&
       value !== null &&
       value !== "" &&
-      value.length <= longestValue &&
+      value.length <= longest &&
       placeholderStandIn(value, key, format) === undefined,
   );
   if (hasValue && !secretKey.test(key)) return [parameter];
   if (!required) return [];
   if (type.kind !== "string") return [{ ...parameter, documented: [] }];
   return [{ ...parameter, documented: [{ value: standIn(key, format), enabled: true }] }];
+}
+
+function isDeprecated({ doc, facts }: Parameter): boolean {
+  return (doc?.deprecated ?? facts.deprecated?.value) !== undefined;
 }

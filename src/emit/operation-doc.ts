@@ -3,9 +3,9 @@ import type { Operation, ResponseOutcome } from "../model/api.js";
 import { withoutOrdinal } from "../naming/name-parts.js";
 import type { Code } from "./code.js";
 import { codeSpan } from "./comment-text.js";
+import { isCommonplace, withoutCommonplaces } from "./commonplaces.js";
 import type { RequestNames } from "./doc-links.js";
 import { docParts, indents, tsDoc } from "./doc-text.js";
-import { withoutName } from "./type-sentences.js";
 
 export interface OperationDocContext {
   readonly requests: RequestNames;
@@ -19,7 +19,7 @@ export function operationDoc(
   { doc, name, outcomes: documented }: Operation,
   { requests, example, pages }: OperationDocContext,
 ): Code {
-  const outcomes = withoutName(documented, name);
+  const outcomes = withoutCommonplaces(documented, name);
   const parts = docParts(doc, requests);
   const isSilent = parts.text.every((text) => text === "");
   return tsDoc(
@@ -55,12 +55,11 @@ function accessSentence(doc: Operation["doc"]): string {
   return sentences.join(" ");
 }
 
-/** One line for each status and code; empty where all that is documented is statuses, which the code shows as well. */
+/** One line for each status and code; empty where they say no more than the statuses, which the code shows as well. */
 function outcomeList(title: string, outcomes: readonly ResponseOutcome[]): string {
   const lines = outcomes.flatMap(outcomeLines);
-  return lines.every((line) => /^`[^`]*`$/.test(line))
-    ? ""
-    : [title, ...lines.map((line) => `- ${line}`)].join("\n");
+  const isTelling = lines.some((line) => !isCommonplace(line.replace(/^`\d+`/, "")));
+  return isTelling ? [title, ...lines.map((line) => `- ${line}`)].join("\n") : "";
 }
 
 function outcomeLines(outcome: ResponseOutcome): readonly string[] {

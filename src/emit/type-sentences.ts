@@ -1,37 +1,58 @@
 /** What is said of an answer, as the comment of the type that it has. */
-import type { Doc, Group, ResponseOutcome } from "../model/api.js";
+import type { Doc, Group, Operation, ResponseOutcome, TypeRef } from "../model/api.js";
+import { partsOf, partsOfNamed } from "../model/type-parts.js";
+import { requestTypes } from "../naming/type-owners.js";
+import { isCommonplace, saysWhatHappened, startsWithName } from "./commonplaces.js";
 
-/** An answer that is only called what its request is called is not described at all. */
-export function withoutName(
-  outcomes: readonly ResponseOutcome[],
-  name: string,
-): readonly ResponseOutcome[] {
-  const title = plain(name);
-  return outcomes.map((outcome) => {
-    const { doc, ...rest } = outcome;
-    return doc?.summary === undefined || plain(doc.summary) !== title ? outcome : rest;
-  });
-}
-
-function plain(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/[\s.]+/g, " ")
-    .trim();
-}
-
-/** By the ids of types; one that answers are said different things of has none. */
+/** By the ids of types: only what holds for the type wherever it stands, and tells what it is. */
 export function typeSentences({
   operations,
-}: Group): ReadonlyMap<string, { readonly doc: Doc } | undefined> {
-  const sentences = new Map<string, { readonly doc: Doc } | undefined>();
-  const answers = operations.flatMap(({ outcomes, name }) => withoutName(outcomes, name));
-  for (const { body, doc } of answers) {
-    if (body.kind !== "json" || body.type.kind !== "ref" || doc?.summary === undefined) continue;
-    const { id } = body.type;
-    const known = sentences.get(id);
-    const isNew = !sentences.has(id) || known?.doc.summary === doc.summary;
-    sentences.set(id, isNew ? { doc: { summary: doc.summary } } : undefined);
+  types,
+}: Group): ReadonlyMap<string, { readonly doc: Doc }> {
+  const sentences = new Map<string, string | undefined>();
+  for (const operation of operations) {
+    for (const outcome of operation.outcomes) {
+      const id = wholeBody(outcome);
+      if (id === undefined) continue;
+      const sentence = sentenceOf(outcome, operation);
+      const isSame = !sentences.has(id) || sentences.get(id) === sentence;
+      sentences.set(id, isSame ? sentence : undefined);
+    }
   }
-  return sentences;
+  const parts = idsIn([
+    ...types.flatMap(partsOfNamed),
+    ...operations.flatMap(requestTypes),
+    ...operations.flatMap(({ outcomes }) => outcomes.flatMap(partsOfBody)),
+  ]);
+  return new Map(
+    [...sentences].flatMap(([id, summary]) =>
+      summary === undefined || parts.has(id) ? [] : [[id, { doc: { summary } }] as const],
+    ),
+  );
+}
+
+function sentenceOf({ doc }: ResponseOutcome, { name }: Operation): string | undefined {
+  const summary = doc?.summary;
+  if (summary === undefined || isCommonplace(summary)) return undefined;
+  return saysWhatHappened(summary) || startsWithName(summary, name) ? undefined : summary;
+}
+
+function wholeBody({ body }: ResponseOutcome): string | undefined {
+  return body.kind === "json" && body.type.kind === "ref" ? body.type.id : undefined;
+}
+
+function partsOfBody({ body }: ResponseOutcome): readonly TypeRef[] {
+  if (body.kind === "lines") return [body.type];
+  return body.kind === "json" ? partsOf(body.type) : [];
+}
+
+/** Without recursion, because documented bodies may be nested to any depth. */
+function idsIn(types: readonly TypeRef[]): ReadonlySet<string> {
+  const ids = new Set<string>();
+  const pending = [...types];
+  for (let type = pending.pop(); type !== undefined; type = pending.pop()) {
+    if (type.kind === "ref") ids.add(type.id);
+    else pending.push(...partsOf(type));
+  }
+  return ids;
 }

@@ -21,12 +21,16 @@ export function typeOwners({ operations, types }: Group): ReadonlyMap<string, st
   return new Map([...owners].flatMap(([id, owner]) => (owner === null ? [] : [[id, owner]])));
 }
 
-function typesOf({ parameters, body, outcomes }: Operation): readonly TypeRef[] {
+function typesOf(operation: Operation): readonly TypeRef[] {
   return [
-    ...parameters.map(({ type }) => type),
-    ...typesOfBody(body),
-    ...outcomes.flatMap((outcome) => ("type" in outcome.body ? [outcome.body.type] : [])),
+    ...requestTypes(operation),
+    ...operation.outcomes.flatMap(({ body }) => ("type" in body ? [body.type] : [])),
   ];
+}
+
+/** The types of all that a caller gives. */
+export function requestTypes({ parameters, body }: Operation): readonly TypeRef[] {
+  return [...parameters.map(({ type }) => type), ...typesOfBody(body)];
 }
 
 function typesOfBody(body: Body | undefined): readonly TypeRef[] {

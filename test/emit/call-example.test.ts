@@ -2,8 +2,19 @@
 import { describe, expect, it } from "vitest";
 import { emitted } from "./emitted.js";
 import { examplesIn } from "./shown-calls.js";
-import type { Operation } from "../../src/model/api.js";
-import { api, group, number, operation, origin, parameter } from "./model.js";
+import type { Operation, TypeRef } from "../../src/model/api.js";
+import {
+  api,
+  fact,
+  field,
+  group,
+  list,
+  number,
+  operation,
+  origin,
+  parameter,
+  string,
+} from "./model.js";
 
 async function exampleOf(request: string, rest: Partial<Operation>): Promise<string | undefined> {
   const files = await emitted(
@@ -30,6 +41,8 @@ const json = (example: Record<string, string>): Partial<Operation> => ({
     },
   },
 });
+
+const pet: TypeRef = { kind: "object", fields: [field("name", string), field("token", string)] };
 
 describe("the call of a comment", () => {
   it.each<[string, string, Partial<Operation>, string]>([
@@ -63,6 +76,65 @@ describe("the call of a comment", () => {
       "POST /pets",
       json({ password: "s3cr3t", name: "<string>", kind: "cat" }),
       '{\n  body: { password: "example password", name: "example name", kind: "cat" },\n}',
+    ],
+    [
+      "leaves out what is deprecated, unless it must be given",
+      "GET /pets",
+      {
+        parameters: [
+          parameter("a", "query", { value: "a", facts: { deprecated: fact(true) } }),
+          parameter("b", "query", { value: "b", doc: { deprecated: "Use c." } }),
+          parameter("c", "query", {
+            value: "c",
+            required: true,
+            facts: { deprecated: fact(true) },
+          }),
+        ],
+      },
+      '{ query: { c: "c" } }',
+    ],
+    [
+      "has documents in fields, save for long texts and secrets in them",
+      "POST /pets",
+      {
+        body: {
+          kind: "multipart",
+          origin,
+          fields: [
+            parameter("pets", "form", {
+              encoding: "json",
+              type: list(pet),
+              value: JSON.stringify([
+                { name: "Rex", token: "s3cr3t" },
+                { name: "a name that goes on and on and on, and on", token: "s3cr3t" },
+              ]),
+            }),
+          ],
+        },
+      },
+      `{
+  body: {
+    pets: [
+      { name: "Rex", token: "example token" },
+      { name: "example name", token: "example token" },
+    ],
+  },
+}`,
+    ],
+    [
+      "has one item of a long list",
+      "POST /pets",
+      {
+        body: {
+          kind: "json",
+          contentType: "application/json",
+          text: "",
+          origin,
+          example: Array.from({ length: 20 }, (_, index) => `item number ${index}`),
+          type: list(string),
+        },
+      },
+      '{ body: ["item number 0"] }',
     ],
   ])("%s", async (_, request, rest, want) => {
     expect(await exampleOf(request, rest)).toBe(`const result = await call(client, ${want});\n`);

@@ -1,51 +1,5 @@
 /** HTTP statuses and their reason phrases, which name types and are what many saved responses are called. */
-
-/** RFC 9110 and the registry of IANA, those that APIs document. */
-const PHRASES: ReadonlyMap<number, string> = new Map([
-  [200, "OK"],
-  [201, "Created"],
-  [202, "Accepted"],
-  [203, "Non-Authoritative Information"],
-  [204, "No Content"],
-  [205, "Reset Content"],
-  [206, "Partial Content"],
-  [207, "Multi-Status"],
-  [300, "Multiple Choices"],
-  [301, "Moved Permanently"],
-  [302, "Found"],
-  [303, "See Other"],
-  [304, "Not Modified"],
-  [307, "Temporary Redirect"],
-  [308, "Permanent Redirect"],
-  [400, "Bad Request"],
-  [401, "Unauthorized"],
-  [402, "Payment Required"],
-  [403, "Forbidden"],
-  [404, "Not Found"],
-  [405, "Method Not Allowed"],
-  [406, "Not Acceptable"],
-  [408, "Request Timeout"],
-  [409, "Conflict"],
-  [410, "Gone"],
-  [411, "Length Required"],
-  [412, "Precondition Failed"],
-  [413, "Content Too Large"],
-  [414, "URI Too Long"],
-  [415, "Unsupported Media Type"],
-  [422, "Unprocessable Content"],
-  [423, "Locked"],
-  [424, "Failed Dependency"],
-  [425, "Too Early"],
-  [428, "Precondition Required"],
-  [429, "Too Many Requests"],
-  [431, "Request Header Fields Too Large"],
-  [451, "Unavailable For Legal Reasons"],
-  [500, "Internal Server Error"],
-  [501, "Not Implemented"],
-  [502, "Bad Gateway"],
-  [503, "Service Unavailable"],
-  [504, "Gateway Timeout"],
-]);
+import { STATUS_PHRASES } from "../../model/status-phrases.js";
 
 /** Phrases that servers still send for statuses that were renamed. */
 const OLD_PHRASES: readonly (readonly [phrase: string, status: number])[] = [
@@ -55,12 +9,12 @@ const OLD_PHRASES: readonly (readonly [phrase: string, status: number])[] = [
 ];
 
 const STATUSES: ReadonlyMap<string, number> = new Map([
-  ...[...PHRASES].map(([status, phrase]) => [phrase.toLowerCase(), status] as const),
+  ...[...STATUS_PHRASES].map(([status, phrase]) => [phrase.toLowerCase(), status] as const),
   ...OLD_PHRASES,
 ]);
 
 export function isKnownStatus(status: number): boolean {
-  return PHRASES.has(status);
+  return STATUS_PHRASES.has(status);
 }
 
 /** Postman's own phrases say where some come from: `Unprocessable Entity (WebDAV) (RFC 4918)`. */
@@ -77,5 +31,5 @@ export function statusOfPhrase(text: string): number | undefined {
 
 /** `Status 299` for what has no phrase, `Success` for any success. */
 export function statusPhrase(status: number | "2xx"): string {
-  return status === "2xx" ? "Success" : (PHRASES.get(status) ?? `Status ${status}`);
+  return status === "2xx" ? "Success" : (STATUS_PHRASES.get(status) ?? `Status ${status}`);
 }
