@@ -72,7 +72,7 @@ const LOOK_BACK = 4;
 /** What an equals sign gives a value to: a name, or those of a pattern. What they stood for before is forgotten. */
 function targetsOf({ text }: Token, tokens: Window, names: Names): readonly Binding[] {
   if (text !== "=") return [];
-  const [, target, point] = tokens.last(3).toReversed();
+  const [, target, point] = tokens.last(LOOK_BACK).toReversed();
   if (target?.kind === "name") return point?.text === "." ? [] : [{ name: target.text, path: [] }];
   if (target?.text !== "}") return [];
   const targets = bindingsOf(patternAt(tokens.last(MAX_PATTERN).slice(0, -1)));
