@@ -2,6 +2,7 @@
 import path from "node:path";
 import type { ClientParts, KeptFile, KeyedFile } from "./client-parts.js";
 import type { Settings } from "./config/options.js";
+import type { ServerChoice } from "./infer/chosen-servers.js";
 import type { Diagnostic } from "./model/diagnostic.js";
 import { digest, type Cache } from "./output/cache.js";
 import type { OutputFile } from "./output/output-file.js";
@@ -11,6 +12,7 @@ import { Shelf } from "./shelf.js";
 /** All that a run makes of a collection, but for the runtime, which is copied. */
 export interface MadeClient<File extends OutputFile = OutputFile> {
   readonly functions: number;
+  readonly serverChoice: ServerChoice;
   readonly diagnostics: readonly Diagnostic[];
   readonly files: readonly File[];
 }

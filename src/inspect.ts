@@ -1,6 +1,7 @@
 /** Collection to description: every operation with its names, types, outcomes and the evidence for each fact. */
 import type { InspectOptions } from "./config/options.js";
 import { parameterType } from "./emit/request-params.js";
+import { missingServers } from "./infer/chosen-servers.js";
 import { inspectedFacts, inspectedFields } from "./inspect-fields.js";
 import type {
   InspectedBody,
@@ -39,7 +40,8 @@ export async function inspect(options: InspectOptions): Promise<Inspection> {
   const sources = await readSources({ collections: [file], environments, cwd });
   const [read] = readApis(sources, { servers });
   if (read === undefined) throw new Error("one collection was asked for and none was read");
-  const { api, names, diagnostics } = read;
+  const { api, names, serverChoice } = read;
+  const diagnostics = [...missingServers(servers, [serverChoice]).flat(), ...read.diagnostics];
   const groups = api.groups.map((group) => named(group, names));
   return {
     collection: api.name,

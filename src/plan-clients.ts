@@ -10,6 +10,7 @@ import {
 } from "./config/options.js";
 import type { EmitOptions } from "./emit/options.js";
 import { generatorVersion } from "./generator-version.js";
+import { missingServers, type ServerChoice } from "./infer/chosen-servers.js";
 import type { Diagnostic } from "./model/diagnostic.js";
 import type { Cache } from "./output/cache.js";
 import type { OutputFile } from "./output/output-file.js";
@@ -54,7 +55,7 @@ export async function requestClients(
   const [sources, version] = await Promise.all([readSources(settings), generatorVersion()]);
   const memory = clientMemory(cache, { version, sources, settings });
   const workshop: Workshop = { settings, memory };
-  const clients = new Map<string, RequestedClient>();
+  const clients = new Map<string, KnownClient>();
   const parts = new Map<string, ClientParts>();
   for (const { file } of sources.collections) {
     const made = await memory.recall(file);
@@ -66,7 +67,29 @@ export async function requestClients(
     const known = parts.get(read.file);
     if (known !== undefined) clients.set(read.file, understood(read, known, workshop));
   }
-  return sources.collections.flatMap(({ file }) => clients.get(file) ?? []);
+  const known = sources.collections.flatMap(({ file }) => clients.get(file) ?? []);
+  const missing = missingServers(
+    settings.servers,
+    known.map(({ serverChoice }) => serverChoice),
+  );
+  return known.map((client, index) => withDiagnostics(missing[index] ?? [], client));
+}
+
+/** A client that is known by itself, without what else the run asks for. */
+interface KnownClient extends RequestedClient {
+  readonly serverChoice: ServerChoice;
+}
+
+/** What only the whole run tells stands first, and is not remembered with the client. */
+function withDiagnostics(
+  found: readonly Diagnostic[],
+  { summary, plan }: RequestedClient,
+): RequestedClient {
+  const diagnostics = [...found, ...summary.diagnostics];
+  return {
+    summary: { ...summary, diagnostics },
+    plan: async () => ({ ...(await plan()), diagnostics }),
+  };
 }
 
 async function readWith(
@@ -86,18 +109,18 @@ interface Workshop {
   readonly memory: ClientMemory;
 }
 
-function recalled(file: string, made: MadeClient, { settings }: Workshop): RequestedClient {
-  const { functions, diagnostics, files } = made;
+function recalled(file: string, made: MadeClient, { settings }: Workshop): KnownClient {
+  const { functions, serverChoice, diagnostics, files } = made;
   const summary = { file, folder: folderOf(file, settings), functions, diagnostics };
-  return { summary, plan: async () => withRuntime(summary, files, settings) };
+  return { summary, serverChoice, plan: async () => withRuntime(summary, files, settings) };
 }
 
 function understood(
   read: ReadApi,
   parts: ClientParts,
   { settings, memory }: Workshop,
-): RequestedClient {
-  const { file, api, names, diagnostics } = read;
+): KnownClient {
+  const { file, api, names, serverChoice, diagnostics } = read;
   const functions = api.groups.reduce((count, { operations }) => count + operations.length, 0);
   const summary = { file, folder: folderOf(file, settings), functions, diagnostics };
   const plan = async (): Promise<PlannedClient> => {
@@ -106,10 +129,10 @@ function understood(
       import("./make-files.js"),
     ]);
     const files = await makeFiles(planClient(api, names, emitOptions(file, settings)), parts);
-    await memory.remember(file, { functions, diagnostics, files }, parts);
+    await memory.remember(file, { functions, serverChoice, diagnostics, files }, parts);
     return withRuntime(summary, files, settings);
   };
-  return { summary, plan };
+  return { summary, serverChoice, plan };
 }
 
 async function withRuntime(

@@ -1,6 +1,7 @@
 /** The first half of every command's way: collections are read, understood and named. */
 import { readCollection } from "./collection/index.js";
 import type { DraftGroup } from "./infer/draft-group.js";
+import type { ServerChoice } from "./infer/chosen-servers.js";
 import { inferApi } from "./infer/index.js";
 import type { ApiModel } from "./model/api.js";
 import { maskedDiagnostic } from "./infer/secrets/diagnostic.js";
@@ -16,6 +17,7 @@ export interface ReadApi {
   readonly file: string;
   readonly api: ApiModel;
   readonly names: NamePlan;
+  readonly serverChoice: ServerChoice;
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -69,5 +71,7 @@ function readApi(
   const api = inferApi(value, memo, servers);
   const names = planNames(api.value);
   const diagnostics = [...faults, ...api.diagnostics, ...names.diagnostics];
-  return { value: { file, api: api.value, names: names.value, diagnostics }, diagnostics };
+  const { serverChoice } = api;
+  const read: ReadApi = { file, api: api.value, names: names.value, serverChoice, diagnostics };
+  return { value: read, diagnostics };
 }

@@ -3,6 +3,7 @@ import type { ApiModel } from "../model/api.js";
 import type { Collection } from "../model/collection.js";
 import type { Diagnosed, Diagnostic } from "../model/diagnostic.js";
 import type { Memo } from "../model/memo.js";
+import type { ServerChoice } from "./chosen-servers.js";
 import { parseDoc } from "./doc/doc.js";
 import { draftGroup, type DraftGroup } from "./draft-group.js";
 import { requestGroups } from "./groups.js";
@@ -14,6 +15,10 @@ import { serversOf } from "./servers.js";
 import { pathVariables } from "./variable-types.js";
 import { clientVariables } from "./variables.js";
 
+export interface InferredApi extends Diagnosed<ApiModel> {
+  readonly serverChoice: ServerChoice;
+}
+
 /**
  * @param memo gives what was drafted of the same groups before
  * @param chosen names of servers, of which the first that the collection has is its default one
@@ -22,7 +27,7 @@ export function inferApi(
   given: Collection,
   memo: Memo<DraftGroup> = (_name, _facts, make) => make(),
   chosen: readonly string[] = [],
-): Diagnosed<ApiModel> {
+): InferredApi {
   const { value: collection, diagnostics: leftOut } = withoutSecrets(given);
   const { variables } = collection;
   const inPaths = pathVariables(collection);
@@ -59,6 +64,7 @@ export function inferApi(
       security: schemes.schemes,
       groups,
     },
+    serverChoice: bases.choice,
     diagnostics: inFileOrder([
       ...leftOut,
       ...bases.diagnostics,

@@ -2,7 +2,8 @@
 import type { Server } from "../model/api.js";
 import { diagnostic, type Diagnostic } from "../model/diagnostic.js";
 import type { Origin } from "../model/origin.js";
-import { BASE_WORDS, MAX_SERVERS_SHOWN, USUAL_SERVER_SHARE } from "./heuristics-servers.js";
+import { listOfNames, type ServerChoice } from "./chosen-servers.js";
+import { BASE_WORDS, USUAL_SERVER_SHARE } from "./heuristics-servers.js";
 import { compareText } from "./json/groups.js";
 import { wordsOf } from "./json/words.js";
 import { soleVariable, templateParts } from "./template.js";
@@ -17,6 +18,7 @@ export interface Servers {
   /** The default one, then the others by their ids, so that none moves when requests come. */
   readonly servers: readonly Server[];
   readonly idOf: (base: string) => string;
+  readonly choice: ServerChoice;
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -33,7 +35,8 @@ interface Counted {
  */
 export function serversOf(uses: readonly ServerUse[], chosen: readonly string[]): Servers {
   const all = counted(uses);
-  const named = all.find(({ server }) => isNamed(server, firstNamed(all, chosen)));
+  const known = chosen.filter((name) => all.some(({ server }) => isNamed(server, name)));
+  const named = all.find(({ server }) => isNamed(server, known[0]));
   const first = (named ?? usualServer(all))?.server;
   const others = all.map(({ server }) => server).filter((server) => server !== first);
   const servers = [
@@ -44,7 +47,8 @@ export function serversOf(uses: readonly ServerUse[], chosen: readonly string[])
   return {
     servers,
     idOf: (base) => ids.get(base) ?? base,
-    diagnostics: named === undefined ? choiceDiagnostics(servers, chosen) : [],
+    choice: { known, names: servers.map(({ id }) => id) },
+    diagnostics: named === undefined ? choiceDiagnostics(servers) : [],
   };
 }
 
@@ -67,10 +71,6 @@ function counted(uses: readonly ServerUse[]): readonly Counted[] {
 
 function isNamed({ id, url }: Server, name: string | undefined): boolean {
   return id === name || url === name;
-}
-
-function firstNamed(all: readonly Counted[], chosen: readonly string[]): string | undefined {
-  return chosen.find((name) => all.some(({ server }) => isNamed(server, name)));
 }
 
 /**
@@ -99,23 +99,12 @@ function baseRank(url: string): number {
     : BASE_WORDS.length;
 }
 
-/** What nobody chose, and what was chosen and is not there. */
-function choiceDiagnostics(
-  servers: readonly Server[],
-  chosen: readonly string[],
-): readonly Diagnostic[] {
-  const [first] = servers;
-  if (first === undefined || servers.length < 2) return [];
-  const origin = { item: [], pointer: "" };
-  const list = servers.slice(0, MAX_SERVERS_SHOWN).map(({ id }) => `"${id}"`);
-  const more = servers.length - list.length;
-  const all = `${list.join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
-  if (chosen.length === 0) {
-    const message = `requests go to ${servers.length} servers, by default to the first of ${all}`;
-    return [diagnostic("PW1212", origin, message)];
-  }
-  const asked = chosen.map((name) => `"${name}"`).join(" or ");
-  return [diagnostic("PW1213", origin, `no server is called ${asked}; there are ${all}`)];
+/** What nobody chose. */
+function choiceDiagnostics(servers: readonly Server[]): readonly Diagnostic[] {
+  if (servers.length < 2) return [];
+  const all = listOfNames(servers.map(({ id }) => id));
+  const message = `requests go to ${servers.length} servers, by default to the first of ${all}`;
+  return [diagnostic("PW1212", { item: [], pointer: "" }, message)];
 }
 
 /**

@@ -121,6 +121,32 @@ describe("generate", () => {
   });
 });
 
+describe("a server that no collection has", () => {
+  const collection = (host: string) => ({
+    info: {
+      name: "Api",
+      schema: "https://schema.getpostman.com/json/collection/v2.1.0/collection.json",
+    },
+    item: [{ name: "List", request: { method: "GET", url: `https://${host}.example.com/list` } }],
+  });
+
+  it.each<[chosen: string, want: readonly string[]]>([
+    ["a.example.com", []],
+    ["nope", ["a.json", "b.json"]],
+  ])("%s is told of, also where the clients are remembered", async (chosen, want) => {
+    const cwd = folderWith({
+      "a.json": collection("a"),
+      "b.json": collection("b"),
+      "node_modules/some-package/index.js": "",
+    });
+    for (const command of ["generate", "generate", "check"]) {
+      const { err } = await inProcess([command, "a.json", "b.json", "--server", chosen], cwd);
+      const told = err.matchAll(/^(.*): warning PW1213: no server is called "nope"/gmu);
+      expect(Array.from(told, ([, file]) => file)).toEqual(want);
+    }
+  });
+});
+
 describe("diagnostics", () => {
   const place = "pets.json: About this API: warning PW1103: ";
 

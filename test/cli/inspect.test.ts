@@ -11,6 +11,17 @@ function inspectionOf(json: string): Inspection {
   return JSON.parse(json) as Inspection;
 }
 
+describe("inspect --server", () => {
+  it.each([
+    ["pets.example.com", []],
+    ["nope", ["PW1213"]],
+  ])("%s", async (server, want) => {
+    const cwd = folderWith({ "pets.json": pets });
+    const { out } = await inProcess(["inspect", "pets.json", "--json", "--server", server], cwd);
+    expect(inspectionOf(out).diagnostics.map(({ code }) => code)).toEqual(want);
+  });
+});
+
 describe("inspect --json", () => {
   it("has the documented shape", async () => {
     const cwd = folderWith({ "pets.json": pets });

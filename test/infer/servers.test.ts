@@ -1,5 +1,6 @@
 /** Which server is the default one: the one that was chosen, the one that is called so, or the most used. */
 import { describe, expect, it } from "vitest";
+import { missingServers } from "../../src/infer/chosen-servers.js";
 import { serversOf } from "../../src/infer/servers.js";
 
 /** `{{baseUrl}} ×3` is used by three requests. */
@@ -63,16 +64,52 @@ describe("the default server", () => {
     expect(servers([API, API]).diagnostics).toEqual([]);
   });
 
-  it("is told where the one that was chosen is not there", () => {
-    const { diagnostics } = servers([API, FILES], ["baseUrl"]);
-    expect(diagnostics).toMatchObject([
-      {
-        code: "PW1213",
-        message: 'no server is called "baseUrl"; there are "api.example.com", "files.example.com"',
-      },
-    ]);
-    // With one server there is nothing to choose: the option may be meant for another collection.
+  it("is told of as chosen by nobody where the names asked for are of others", () => {
+    const { choice, diagnostics } = servers([API, FILES], ["baseUrl"]);
+    expect(choice).toEqual({ known: [], names: ["api.example.com", "files.example.com"] });
+    expect(diagnostics.map(({ code }) => code)).toEqual(["PW1212"]);
     expect(servers([API], ["baseUrl"]).diagnostics).toEqual([]);
+  });
+
+  it("says which of the names asked for it has", () => {
+    const { choice } = servers([API, FILES, "{{authUrl}}"], ["nope", "{{authUrl}}", FILES]);
+    expect(choice.known).toEqual(["{{authUrl}}", FILES]);
+  });
+});
+
+describe("names that a run asks for", () => {
+  const one = "no server is called";
+
+  it.each<
+    [what: string, chosen: readonly string[], bases: readonly string[], want: readonly string[]]
+  >([
+    ["of a run without any", [], [API], [""]],
+    ["of the only collection", ["nope"], [API], [`${one} "nope"; there is only "api.example.com"`]],
+    [
+      "of a collection with several",
+      ["nope", "no", "nope"],
+      [`${API} ${FILES}`],
+      [`${one} "nope" or "no"; there are "api.example.com", "files.example.com"`],
+    ],
+    [
+      "of a collection without requests",
+      ["nope"],
+      [""],
+      [`${one} "nope"; the collection has none`],
+    ],
+    ["that one of several collections has", ["authUrl"], [API, "{{authUrl}}", FILES], ["", "", ""]],
+    [
+      "of which one is no collection's",
+      ["authUrl", "files"],
+      ["{{authUrl}}", FILES],
+      ["", `${one} "files"; there is only "files.example.com"`],
+    ],
+    ["that come after one that is there", ["authUrl", "nope"], ["{{authUrl}}"], [""]],
+  ])("%s", (_, chosen, bases, want) => {
+    const choices = bases.map((base) => servers(base.split(" ").filter(Boolean), chosen).choice);
+    const found = missingServers(chosen, choices);
+    expect(found.map((each) => each.map(({ message }) => message).join())).toEqual(want);
+    expect(found.flat().every(({ code }) => code === "PW1213")).toBe(true);
   });
 });
 

@@ -21,7 +21,12 @@ function emptyCache(): Cache {
   };
 }
 
-const client = { functions: 1, diagnostics: [], files: [{ path: "a.ts", text: "export {};\n" }] };
+const client = {
+  functions: 1,
+  serverChoice: { known: [], names: ["host"] },
+  diagnostics: [],
+  files: [{ path: "a.ts", text: "export {};\n" }],
+};
 
 /** Keeps the client under `a.json`. */
 async function remember(cache: Cache, circumstances: Circumstances): Promise<void> {
