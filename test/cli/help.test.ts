@@ -60,12 +60,12 @@ describe("explain", () => {
     expect(out).toContain("PW1001 The file cannot be read (error)");
   });
 
-  it("without a code lists all with their titles", async () => {
+  it("without a code lists all with their titles, in the order of codes", async () => {
     const { code, out } = await inProcess(["explain"]);
     expect(code).toBe(0);
     const lines = out.trimEnd().split("\n");
     expect(lines.map((line) => line.slice(0, "PW1001".length))).toEqual(
-      codes.map(([name]) => name),
+      codes.map(([name]) => name).toSorted(),
     );
     for (const [, { title }] of codes) expect(out).toContain(title);
   });

@@ -96,19 +96,19 @@ export const readingDiagnostics = {
     cause: "`code` is no whole number from 100 to 599.",
     fix: "Save the response again in Postman, or correct its code.",
   },
-  PW1111: {
-    severity: "info",
-    title: "A setting of Postman is left to the platform",
-    cause:
-      "Redirects, TLS, the HTTP version and the headers that a platform adds by itself are the business of `fetch`, as is the encoding of what it cannot send.",
-    fix: 'Where it matters, give the client a `fetch` that does so: `fetch: (url, init) => fetch(url, { ...init, redirect: "manual" })`.',
-  },
   PW1110: {
     severity: "error",
     title: "A folder is nested too deep",
     cause:
       "The folder stands more than a thousand levels deep, which no collection made by people does.",
     fix: "Move the folder further up in Postman.",
+  },
+  PW1111: {
+    severity: "info",
+    title: "A setting of Postman is left to the platform",
+    cause:
+      "Redirects, TLS, the HTTP version and the headers that a platform adds by itself are the business of `fetch`, as is the encoding of what it cannot send.",
+    fix: 'Where it matters, give the client a `fetch` that does so: `fetch: (url, init) => fetch(url, { ...init, redirect: "manual" })`.',
   },
   PW1112: {
     severity: "error",
