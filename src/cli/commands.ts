@@ -145,7 +145,8 @@ function withShared(parser: Parser) {
       type: "string",
       array: true,
       requiresArg: true,
-      describe: "Postman environment file with values of variables",
+      describe:
+        "Values of variables: a Postman environment or globals file, or a JSON object of them",
     })
     .option("server", {
       type: "string",

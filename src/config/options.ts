@@ -18,7 +18,10 @@ export interface GenerateOptions {
   readonly collections: readonly string[];
   /** Folder that receives one folder per collection, relative to `cwd`. Default `generated`. */
   readonly out?: string;
-  /** Paths of Postman environment or globals files; their values win over the collection's, the last file's over all. */
+  /**
+   * Paths of files with values of variables: Postman environments and globals, and JSON objects of names and values. Those
+   * of globals give way to the collection's, all others win over it; of several files the last one's.
+   */
   readonly environments?: readonly string[];
   /**
    * Servers by the names that `inspect` shows, such as `baseUrl` or `api.example.com`: the first that a collection has is
