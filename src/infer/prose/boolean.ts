@@ -10,7 +10,7 @@ export const BOOLEAN_RULES: readonly FactRule<true>[] = [
     name: "word",
     phrase: "Boolean. Whether to …; boolean; a boolean value",
     pattern:
-      /\bbool(?:ean)?\b(?! (?:operators?|expressions?|quer(?:y|ies)|search(?:es)?|logic|combinations?|clauses?|and|or|not)\b)/gi,
+      /\bbool(?:ean)?\b(?! (?:operators?|expressions?|quer(?:y|ies)|search(?:es)?|logic|combinations?|clauses?|conditions?|and|or|not)\b)/gi,
     read: ({ input, index }) => (isOneOfTypes(input, index) ? undefined : true),
   },
   {

@@ -16,7 +16,14 @@ import { DEFAULT_RULES } from "./default.js";
 import { DEPRECATED_RULES } from "./deprecated.js";
 import { FORMAT_RULES, LIST_RULES } from "./format.js";
 import { presenceOf } from "./presence.js";
-import { isPartOfRange, isTruth, type SetClaim, setsOf, settleSets } from "./sets/sets.js";
+import {
+  isExpression,
+  isPartOfRange,
+  isTruth,
+  type SetClaim,
+  setsOf,
+  settleSets,
+} from "./sets/sets.js";
 
 /** Reads the description of one parameter. Doubt gives no fact; two statements that exclude each other give a contradiction. */
 export function parameterFacts(parameter: ParameterText): ParameterFacts {
@@ -88,6 +95,7 @@ function formatOf(
   context: ProseContext,
 ): Settled<ValueFormat> {
   if (lists.length > 0) return settle("format", lists, context);
+  if (isExpression(context)) return {};
   // Two formats in one text are alternatives or parts: no contradiction, but no fact either.
   const { fact } = settle("format", claimsOf(FORMAT_RULES, context), context);
   return fact === undefined ? {} : { fact };

@@ -7,9 +7,9 @@ import {
   SET_NAME,
   SET_NOUN,
   VALUE_NOUN,
-} from "../../heuristics-sets.js";
+} from "../../heuristics-set-context.js";
 import type { ProseContext } from "../context.js";
-import { isEndOf, isNamedLike, isOwnSubject } from "../subject.js";
+import { isEndOf, isIdentifier, isNamedLike, isOwnSubject } from "../subject.js";
 import { leadOf, opensPhrase, wordsBefore } from "../text/sentences.js";
 import type { Items } from "./items.js";
 import { areForms, isInterval, isMarked, isMisled, isPlausible, isProseOrder } from "./judge.js";
@@ -32,16 +32,28 @@ export function statedSet(
 
 /** "`type` can be `a` or `b`", where another parameter is described. */
 function isForeign(cue: RegExpExecArray, { prose, name }: ProseContext): boolean {
+  if (/^(?:one of|either)\b/i.test(cue[0])) return isOfNamed(cue.index, prose.text, name);
   if (!/^(?:can|may|must|should|is|has)\b/i.test(cue[0])) return false;
   const subject = wordsBefore(prose.text, cue.index).at(-1) ?? "";
-  const isIdentifier = /`|[a-z][A-Z]|_/.test(subject);
+  // "a version number or can be `latest`"
+  if (/^or$/i.test(subject)) return true;
+  const isName = /`|[a-z][A-Z]|_/.test(subject);
   return /^is\b/i.test(cue[0])
     ? !isOwnSubject([subject], name)
-    : isIdentifier && !isNamedLike(subject, name);
+    : isName && !isNamedLike(subject, name);
+}
+
+/** "The file's `purpose` must be one of …" */
+function isOfNamed(place: number, text: string, name: string): boolean {
+  const words = wordsBefore(text, place);
+  const verb = words.findLastIndex((word) => /^(?:can|may|must|should|has|is)$/i.test(word));
+  const subject = words[verb - 1] ?? "";
+  const isVerb = words.slice(verb + 1).every((word) => /^(?:be|to|set|only)$/i.test(word));
+  return verb > 0 && isVerb && isIdentifier(subject) && !isNamedLike(subject, name);
 }
 
 export const ALLOWED_TAIL =
-  /^\s*(?:values? |options? )?(?:is|are|can be|may be)\s(?:currently\s)?(?:allowed|supported|accepted|valid|permitted|possible|available)\b/i;
+  /^\s*(?:values? |options? )?(?:is|are|can be|may be)\s(?:currently\s|the\s(?:only\s)?)?(?:allowed|supported|accepted|valid|permitted|possible|available)\b/i;
 
 /** "only LIMIT for now" */
 const NOW_TAIL =

@@ -4,8 +4,8 @@ import {
   JOINED_MIN_COUNT,
   MEDIA_TYPE,
   NULL_WORDS,
-  VALUE_MAX_WORDS,
   TRAILING_NOUNS,
+  VALUE_MAX_WORDS,
 } from "../../heuristics-sets.js";
 import type { Token } from "../text/tokens.js";
 import {
@@ -218,7 +218,7 @@ function splitJoined(values: readonly EnumValue[], literal: boolean): readonly E
   const separator = [",", "|", "/"].find((mark) => only.value.includes(mark));
   if (separator === undefined) return values;
   const parts = only.value.split(separator).map((part) => part.trim());
-  if (separator === "/" && parts.every((part) => /^\d+$/.test(part))) return values;
+  if (separator === "/" && parts.every((part) => /^[\d.]+$/.test(part))) return values;
   // "36,000" is one number.
   if (separator === "," && /^\d{1,3}(?:,\d{3})+$/.test(only.value)) return values;
   // "schedule/v1beta" and "owner/repo" in quotes are one value each.

@@ -3,8 +3,8 @@ import type { EnumValue } from "../../../model/facts.js";
 import {
   EXAMPLE_WORDS,
   LIST_TAIL_WORDS,
-  NO_VALUE_WORDS,
   NOTE_MAX_TOKENS,
+  NO_VALUE_WORDS,
   OPEN_LIST_WORDS,
   OPEN_MEANING,
   SEPARATOR_WORDS,

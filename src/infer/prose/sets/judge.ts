@@ -1,28 +1,35 @@
 /** Judges whether a list that was read can be the closed set of this parameter's values. */
 import type { EnumValue } from "../../../model/facts.js";
 import {
-  CODE_VALUE,
   CONDITIONAL_LEAD,
-  FORM_WORDS,
+  CONTINUED_TAIL,
+  DIRECTION,
+  FILTER_OPERATORS,
+  FURTHER_VALUE,
+  HEADER_DIRECTIVE,
   NAME_NOUN,
   NEGATED_LEAD,
   NEGATED_TAIL,
-  NO_VALUE_WORDS,
   OPERATOR_NAME,
+  PART_LEAD,
+  PROSE_ORDER,
   REQUIRED_TAIL,
   RESPONSE_LEAD,
   SAMPLE_LEAD,
   SAMPLE_SENTENCE,
+  SEARCH_NAME,
+  SET_NOUN,
+  SORT_FIELD_NAME,
+  SORT_NAME,
+  SORT_SUFFIX,
+} from "../../heuristics-set-context.js";
+import {
+  CODE_VALUE,
+  DATE_PATTERN,
+  FORM_WORDS,
+  NO_VALUE_WORDS,
   SET_TAIL_LENGTH,
   TYPE_WORDS,
-  CONTINUED_TAIL,
-  DIRECTION,
-  SORT_FIELD_NAME,
-  DATE_PATTERN,
-  FILTER_OPERATORS,
-  PART_LEAD,
-  PROSE_ORDER,
-  SET_NOUN,
 } from "../../heuristics-sets.js";
 import type { ProseContext } from "../context.js";
 import { isEndOf, isNamedLike } from "../subject.js";
@@ -34,7 +41,8 @@ export function isPlausible(list: Items, context: ProseContext): boolean {
   return (
     list.ending !== "open" &&
     areDistinct(list.values) &&
-    list.values.every(({ value }) => isValue(value, context.name)) &&
+    list.values.every(({ value }) => isValue(value, context)) &&
+    !areNamesOfCodes(list) &&
     (list.values.length > 1 ? isSetOfSeveral(list, context) : isSetOfOne(list, context)) &&
     !isCut(list, context) &&
     !areOperators(list, context) &&
@@ -44,18 +52,33 @@ export function isPlausible(list: Items, context: ProseContext): boolean {
   );
 }
 
-/** No operator, wildcard or assignment, no placeholder such as `<id>`, and not the parameter's own name. */
-function isValue(value: string, name: string): boolean {
+/** No operator, wildcard or assignment, no placeholder such as `<id>`, no call, and not the parameter's own name. */
+function isValue(value: string, { name, location }: ProseContext): boolean {
+  // "Prefer: return=minimal": in headers an assignment is a value.
+  const text = location === "header" ? value.replace(HEADER_DIRECTIVE, "") : value;
   return (
-    /^[^<>{}=]*[\p{L}\p{N}][^<>{}=]*$/u.test(value) &&
+    /^[^<>{}=]*[\p{L}\p{N}][^<>{}=]*$/u.test(text) &&
+    !/\(\s*\)|\[[A-Z_]{2,}\]/.test(value) &&
     !isNamedLike(value, name) &&
     !DATE_PATTERN.test(value)
   );
 }
 
+/** "Agent (USER), External (PHONE_NUMBER)": the codes in brackets may well be the values. */
+function areNamesOfCodes({ values, literal }: Items): boolean {
+  return !literal && values.length > 1 && values.every(isNameOfCode);
+}
+
+function isNameOfCode({ value, doc = "" }: EnumValue): boolean {
+  return /^\p{Lu}\p{Ll}+$/u.test(value) && /^[A-Z][A-Z\d]*_?[A-Z\d_]+$/.test(doc);
+}
+
 /** "The filter supports `eq`, `lt` and `gt`". */
 function areOperators({ values }: Items, { name }: ProseContext): boolean {
-  const operators = values.filter(({ value }) => FILTER_OPERATORS.has(value));
+  const isSearch = SEARCH_NAME.test(name);
+  const operators = values.filter(
+    ({ value }) => FILTER_OPERATORS.has(value) || (isSearch && /^(?:and|or|not)$/i.test(value)),
+  );
   return !OPERATOR_NAME.test(name) && operators.length + operators.length >= values.length;
 }
 
@@ -65,7 +88,12 @@ function isDirectionOf({ values }: Items, { name, prose }: ProseContext): boolea
     SORT_FIELD_NAME.test(name) &&
     /\b(?:fields?|columns?|propert|attribut|expression|separated)/i.test(prose.text);
   const directions = values.filter(({ value }) => DIRECTION.test(value)).length;
-  return (directions === 1 && values.length === 2) || (isOfField && directions === values.length);
+  const hasSuffix = SORT_NAME.test(name) && SORT_SUFFIX.test(prose.text);
+  return (
+    (directions === 1 && values.length === 2) ||
+    (isOfField && directions === values.length) ||
+    (hasSuffix && directions === 0 && !values.some(({ value }) => /\W/.test(value)))
+  );
 }
 
 /** "ascending or descending" in prose, which only a formal announcement makes values; "ascending,descending" is a list. */
@@ -87,7 +115,8 @@ function isSetOfSeveral(list: Items, context: ProseContext): boolean {
 function isSetOfOne(list: Items, context: ProseContext): boolean {
   const { values, literal, phrases, start } = list;
   const value = values[0]?.value ?? "";
-  if (literal) return !/\s/.test(value);
+  // "aligned to `512` KiB"
+  if (literal) return !/\s/.test(value) && !(/^\d+$/.test(value) && list.ending === "prose");
   if (/^-?\d/.test(value)) {
     const { text } = context.prose;
     return text.startsWith("[", start) || /= ?$/.test(text.slice(Math.max(0, start - 2), start));
@@ -139,7 +168,8 @@ export function isMisled({ prose }: ProseContext, place: number): boolean {
   return (
     [SAMPLE_LEAD, NEGATED_LEAD, CONDITIONAL_LEAD].some((lead) => lead.test(clause)) ||
     [SAMPLE_SENTENCE, RESPONSE_LEAD, PART_LEAD].some((lead) => lead.test(open)) ||
-    /\bi\.?e\b\.?,?\s*$/i.test(sentence)
+    /\bi\.?e\b\.?,?\s*$/i.test(sentence) ||
+    /\bdefault values? (?:is|are)\s*$/i.test(sentence)
   );
 }
 
@@ -159,10 +189,17 @@ export function startsWithNoun({ values }: Items, { name }: ProseContext): boole
   return isSentence || (areWords && (SET_NOUN.test(noun) || isEndOf(noun, name)));
 }
 
-/** The words behind a list: "… are no longer accepted", "either `id` or `name` must be sent". */
-function isTakenBack({ end }: Items, { prose }: ProseContext): boolean {
+/** The words behind a list: "… are no longer accepted", "either `id` or `name` must be sent", "For all of them, use `any`". */
+function isTakenBack({ values, end }: Items, { prose }: ProseContext): boolean {
   const tail = prose.text.slice(end, end + SET_TAIL_LENGTH);
-  return REQUIRED_TAIL.test(tail) || NEGATED_TAIL.test(tail) || CONTINUED_TAIL.test(tail);
+  const { literal, word } = FURTHER_VALUE.exec(prose.text.slice(end))?.groups ?? {};
+  const further = literal ?? word;
+  return (
+    REQUIRED_TAIL.test(tail) ||
+    NEGATED_TAIL.test(tail) ||
+    CONTINUED_TAIL.test(tail) ||
+    (further !== undefined && !values.some(({ value }) => value === further))
+  );
 }
 
 /** The keys of a JSON example. */

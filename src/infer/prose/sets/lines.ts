@@ -4,14 +4,13 @@ import {
   LABEL_WORDS,
   MEANING_WORDS,
   NULL_WORDS,
+  OPEN_LINE,
   VALUE_MAX_WORDS,
-  OPEN_MEANING,
 } from "../../heuristics-sets.js";
 import type { Prose } from "../text/prose.js";
 import type { Line, Token } from "../text/tokens.js";
 import {
   areDistinct,
-  haveOpenMeaning,
   introducerOf,
   isConjunction,
   isFunctionWord,
@@ -46,7 +45,7 @@ export function linesAt(prose: Prose, index: number, from?: number): Reading {
   const [first, last] = [entries[0], entries.at(-1)];
   const nothing: Reading = { items: undefined, next };
   if (first === undefined || last === undefined || first === last) return nothing;
-  const areNamed = entries.every((entry) => namedValue(prose, entry) !== undefined);
+  const areNamed = entries.every((entry) => namedValues(prose, entry).length > 0);
   const values = entries
     .flatMap((entry) => (areNamed ? namedOf(prose, entry) : valuesOf(prose, entry)))
     .filter(({ value }) => !NULL_WORDS.has(value.toLowerCase()));
@@ -62,14 +61,14 @@ export function linesAt(prose: Prose, index: number, from?: number): Reading {
     end: tokens[last.line.to - 1]?.end ?? 0,
     literal: areNamed || entries.every(({ head }) => head.literal),
     phrases: !areNamed && entries.some(({ head }) => head.words > 1),
-    ending: isOpen || haveOpenMeaning(values) ? "open" : "closed",
+    ending: isOpen ? "open" : "closed",
   };
   return { items, next };
 }
 
 /** "`n` (any positive number) - so many" */
 function isOpenEntry({ text, tokens }: Prose, { line }: Entry): boolean {
-  return OPEN_MEANING.test(text.slice(tokens[line.from]?.end, tokens[line.to]?.start));
+  return OPEN_LINE.test(text.slice(tokens[line.from]?.end, tokens[line.to]?.start));
 }
 
 interface Block {
@@ -110,16 +109,26 @@ function valuesOf({ text, tokens }: Prose, { line, head }: Entry): readonly Enum
   return head.values.map((value) => valueOf(value, doc));
 }
 
-/** "- Dropbox: `connector_dropbox`", "- Newest first: `desc` (default)": behind a name in words stands the value alone. */
-function namedValue({ tokens }: Prose, { line, head }: Entry): string | undefined {
-  const value = tokens[head.meaning];
-  const after = noteAt(tokens, head.meaning + 1)?.next ?? head.meaning + 1;
-  const isAlone = !head.literal && value?.kind === "literal" && endsLine(tokens, after, line.to);
-  return isAlone ? value.text : undefined;
+/**
+ * "- Dropbox: `connector_dropbox`", "- Newest first: `desc` (default)", "- Disks: `hdd` | `ssd`", "- Arabic (`ar`)":
+ * behind a name in words stand its values alone.
+ */
+function namedValues({ tokens }: Prose, { line, head }: Entry): readonly string[] {
+  const isNoted = isMark(tokens[head.meaning], "(") && isMark(tokens[head.meaning + 2], ")");
+  const values: string[] = [];
+  let at = isNoted ? head.meaning + 1 : head.meaning;
+  for (let next = at; tokens[next]?.kind === "literal";) {
+    values.push(tokens[next]?.text ?? "");
+    at = isNoted ? next + 2 : (noteAt(tokens, next + 1)?.next ?? next + 1);
+    next = at;
+    while (isSeparator(tokens[next])) next += 1;
+  }
+  return !head.literal && endsLine(tokens, at, line.to) ? values : [];
 }
 
 function namedOf(prose: Prose, entry: Entry): readonly EnumValue[] {
-  return [valueOf(namedValue(prose, entry) ?? "", entry.head.values.join(" "))];
+  const name = entry.head.values.join(" ");
+  return namedValues(prose, entry).map((value) => valueOf(value, name));
 }
 
 function headOf(
@@ -175,14 +184,21 @@ function wordHead(
   while (at < Math.min(to, from + VALUE_MAX_WORDS) && isValueWord(tokens[at])) at += 1;
   const words = at - from;
   if (words === 0 || (words > 1 && (!bullet || isFunctionWord(tokens[from])))) return undefined;
-  const after = noteAt(tokens, at)?.next ?? at;
+  // "Portuguese (Brazil) (`pt_BR`)"
+  const note = noteAt(tokens, at)?.next ?? at;
+  const after = noteAt(tokens, note)?.next ?? note;
   const introduced = introducerOf(tokens[after]) !== undefined;
   if (!introduced && !endsLine(tokens, after, to)) return undefined;
   // "Types:" announces a list, "Note: …" stands beside one.
   const announces = after + 1 >= to && isMark(tokens[after], ":");
   if (introduced && (announces || isWord(tokens[from], LABEL_WORDS))) return undefined;
   const value = text.slice(tokens[from]?.start, tokens[at - 1]?.end);
-  return { values: [value], literal: false, words, meaning: introduced ? after + 1 : at };
+  return {
+    values: [value],
+    literal: false,
+    words,
+    meaning: introduced ? after + 1 : note < after ? note : at,
+  };
 }
 
 /** "• C present candidate", "• N not yet a candidate": a capital letter with its meaning. */

@@ -1,16 +1,15 @@
 /** Rules for sets that are lists of values and nothing else: a sentence, what stands behind a label or in brackets. */
 import {
-  CODE_VALUE,
   FILE_KIND,
   FILE_NOUN,
   FILE_PARAMETER,
   LIST_NAME,
   MANY_NOUN,
-  NO_VALUE_WORDS,
-  SPACED_LIST,
   SET_NAME,
   SET_NOUN,
-} from "../../heuristics-sets.js";
+  SPACED_LIST,
+} from "../../heuristics-set-context.js";
+import { CODE_VALUE, NO_VALUE_WORDS } from "../../heuristics-sets.js";
 import type { ProseContext } from "../context.js";
 import { isEndOf } from "../subject.js";
 import { leadOf, sentencesOf, wordsBefore } from "../text/sentences.js";

@@ -2,14 +2,15 @@
 import type { EnumValue } from "../../../model/facts.js";
 import {
   BRACKETED_CODE,
-  CUES_MAX_COUNT,
+  ID_NAME,
   NAMED_NOUN,
   OF_OTHER,
   SEARCH_NAME,
   SET_NAME,
   SET_NOUN,
   VALUES_IN_BRACKETS,
-} from "../../heuristics-sets.js";
+} from "../../heuristics-set-context.js";
+import { CUES_MAX_COUNT } from "../../heuristics-sets.js";
 import type { ProseContext } from "../context.js";
 import { isEndOf } from "../subject.js";
 import { leadOf } from "../text/sentences.js";
@@ -62,6 +63,7 @@ export const CHOICE_SETS: readonly ImpliedRule[] = [
 /** The only literals of the text, joined by "or". */
 function literalChoice(context: ProseContext): Items | undefined {
   const { text, tokens } = context.prose;
+  if (ID_NAME.test(context.name)) return undefined;
   const index = tokens.findIndex(({ kind }) => kind === "literal");
   const list = index === -1 ? undefined : readInline(text, tokens, index);
   if (list === undefined || !list.literal || list.values.length < 2) return undefined;

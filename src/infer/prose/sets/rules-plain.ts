@@ -7,8 +7,8 @@ import {
   SET_NAME,
   SET_NOUN,
   STATED_DEFAULT,
-  TRUTHY_WORDS,
-} from "../../heuristics-sets.js";
+} from "../../heuristics-set-context.js";
+import { TRUTHY_WORDS } from "../../heuristics-sets.js";
 import type { ProseContext } from "../context.js";
 import { isEndOf, isNamedLike } from "../subject.js";
 import { leadOf, sentencesOf } from "../text/sentences.js";
@@ -168,9 +168,12 @@ function reversed(context: ProseContext): Items | undefined {
     .every(({ index }, place) =>
       /^[\s,;|/]{1,4}(?:and )?$/.test(text.slice(endOf(all[place]), index)),
     );
+  // "active : 1, inactive : 2, all 3"
+  const goesOn = /^[,;] ?\p{L}[\p{L}_-]{0,40} \d{1,3}(?!\w)/u.test(text.slice(list.end));
   const isSet =
     isJoined &&
     isRow &&
+    !goesOn &&
     (numbers[0] ?? 2) < 2 &&
     (hasDocumented(list, context) || SET_NAME.test(context.name));
   return isSet && isPlainSet(list, context) ? list : undefined;

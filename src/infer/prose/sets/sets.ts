@@ -1,17 +1,17 @@
 /** Finds the closed set of values that a description states, as values of the parameter or as elements of its list. */
 import type { EnumValue } from "../../../model/facts.js";
 import {
-  COMBINATION_TAIL,
+  EXPRESSION_TEXT,
   FILE_KIND,
   FILE_NOUN,
   FILE_PARAMETER,
-  CUES_MAX_COUNT,
   FORMAT_NAME,
+  SEARCH_NAME,
   SET_DEPENDS,
   SPECIAL_VALUE,
-  TRUTHY_WORDS,
   UPLOAD_TEXT,
-} from "../../heuristics-sets.js";
+} from "../../heuristics-set-context.js";
+import { COMBINATION_TAIL, CUES_MAX_COUNT, TRUTHY_WORDS } from "../../heuristics-sets.js";
 import { type Claim, settle, type Settled } from "../claims.js";
 import type { ProseContext } from "../context.js";
 import { converterSet, withoutConverterSet } from "./converter.js";
@@ -34,13 +34,18 @@ export function setsOf(context: ProseContext): readonly SetClaim[] {
   const { text } = context.prose;
   const formal = converterSet(context.prose);
   if (formal !== undefined) return [claimOf("converter", withMeanings(formal, context))];
-  if (SET_DEPENDS.test(text) || isFile(context)) return [];
+  if (SET_DEPENDS.test(text) || isFile(context) || isExpression(context)) return [];
   const [, special] = SPECIAL_VALUE.exec(text) ?? [];
   return found(context).filter(
     ({ value }) =>
       (special === undefined || value.some((one) => one.value === special)) &&
       !areFileKinds(value, context),
   );
+}
+
+/** "The filter expression; the operators are `AND` and `OR`": parts of the value. */
+export function isExpression({ name, prose }: ProseContext): boolean {
+  return SEARCH_NAME.test(name) && EXPRESSION_TEXT.test(prose.text);
 }
 
 /** "The image; its format can be PNG or JPEG": kinds of files. */

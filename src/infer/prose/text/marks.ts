@@ -53,7 +53,7 @@ const MARKS: readonly Mark[] = [
     phrase: '"active"',
     pattern: '"(?<double>[^"\\n]{1,120})"',
     content: "double",
-    read: literalPieces,
+    read: quotedPieces,
   },
   {
     phrase: "'active', but not the user's",
@@ -72,7 +72,7 @@ const LONE_BULLET = /^( *)• *\n[\n ]*(?=\S)/gm;
 const ORDERED_ITEM = /^( *)\d{1,2}[.)] +(?=[`"]|\*\*)/gm;
 /** Bullets of a text whose line ends were lost: "Types: * `1` - once * `2` - daily", "Values:  * all - …  * none - …". */
 const LOST_BULLET =
-  /(?<=\S) +(?:[•‣▪●] *|\* (?=[`"]))(?=\S)|(?<=\S) {2,}(?:\* +|-)(?=\w)|(?<=[:.;]) -(?=[a-z]\w* ?[=:])/g;
+  /(?<=\S) +(?:[•‣▪●] *|\* (?=[`"]))(?=\S)|(?<=\S) {2,}(?:\* +|-)(?=\w)|(?<=[:.;]) +- (?=\*\*[^*\n]{1,80}\*\*|`[^`\n]{1,80}`|"[^"\n]{1,80}")|(?<=[:.;]) -(?=[a-z]\w* ?[=:])/g;
 /** "Valid values are: * modified * name": stars between words are bullets where the first stands behind a colon. */
 const STARRED_LIST = /: +\* +\w[^*\n]{0,200} \* \w/;
 const STAR = / +\* (?=\w)/g;
@@ -122,8 +122,23 @@ function markPieces(match: RegExpExecArray): readonly Piece[] | undefined {
   return undefined;
 }
 
+/** 'The default is "mixed."': the full stop of the sentence stands within the quotation marks. */
+function quotedPieces(content: string, start: number): readonly Piece[] {
+  if (!/^[\w-]+[.,]$/.test(content)) return literalPieces(content, start);
+  const end = start + content.length - 1;
+  return [...literalPieces(content.slice(0, -1), start), [end, end + 1]];
+}
+
+/** "`ALL (default)` - every one": what stands within the mark and is not the value. */
+const NOTE_IN_LITERAL = /(?<=[^\s(]) ?\((?:the )?default\)$/i;
+
 /** The content as a literal, without the marks inside the mark (**"sent"**, `'xml'`) and without its escapes. */
 function literalPieces(content: string, start: number): readonly Piece[] {
+  const note = NOTE_IN_LITERAL.exec(content);
+  if (note !== null) {
+    const end = start + content.length;
+    return [...literalPieces(content.slice(0, note.index), start), [start + note.index, end]];
+  }
   const inner = /^[\s"'`*\\]*([^]*?)[\s"'`*\\]*$/d.exec(content)?.indices?.[1] ?? [
     0,
     content.length,
@@ -139,10 +154,13 @@ function literalPieces(content: string, start: number): readonly Piece[] {
   return [...pieces, [start + inner[0] + done, start + inner[1]], "`"];
 }
 
+/** "**_name_**" */
+const NESTED_EMPHASIS = /^_[^_\s].*[^_\s]_$/;
 const EMPHASISED_VALUE = /^(["'`]?[\w$@+./\\-]{0,80}[\w"'`])([.,:;]?)$/;
 
 /** Emphasis marks a value (**false.**) or, by its word, a label or plain stress (**Note:**, **not**). */
 function emphasisPieces(content: string, start: number): readonly Piece[] {
+  if (NESTED_EMPHASIS.test(content)) return emphasisPieces(content.slice(1, -1), start + 1);
   const value = EMPHASISED_VALUE.exec(content.trimEnd());
   const word = value?.[1] ?? "";
   if (value === null || EMPHASISED_LABELS.has(word.toLowerCase())) {
