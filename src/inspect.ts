@@ -161,7 +161,7 @@ function inspectedOutcome(outcome: ResponseOutcome, nameOf: NameOf): InspectedOu
     status: outcome.status,
     ok: outcome.ok,
     codes: errorCodes.map(({ code }) => code),
-    ...(message !== undefined && { message }),
+    ...(message !== undefined && { message: message.replaceAll("\n", " Or: ") }),
     headers: outcome.headers.map(({ name }) => name),
     body: responseBodyText(body, nameOf),
   };

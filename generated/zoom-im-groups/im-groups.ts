@@ -17,7 +17,6 @@ import {
 } from "./runtime/index.js";
 import { oauth2 } from "./auth.js";
 
-/** The group. */
 export interface ImDirectoryGroup {
   id: string;
   name: string;
@@ -44,11 +43,11 @@ export type ImGroupType = (typeof ImGroupType)[keyof typeof ImGroupType];
 /** Error codes that the responses of these requests document. */
 export const ImGroupsErrorCode = {
   /**
-   * The account {accountId} has no paid plan, which this request needs. Or: Only available for paid
-   * account:{accountId}.
+   * Only available for paid account:{accountId}. Or: The account {accountId} has no paid plan,
+   * which this request needs.
    */
-  AccountHasNoPaidPlan: 200,
-  /** The field {field} is missing. Nobody can be removed from the default group {groupId}. */
+  OnlyAvailableForPaidAccount: 200,
+  /** The field {field} is missing. Or: Nobody can be removed from the default group {groupId}. */
   FieldIsMissing: 300,
   /** No group has the ID {groupId}. Or: Group does not exist:{groupId}. */
   NoGroupHasId: 4130,
@@ -117,6 +116,7 @@ export interface CreateImDirectoryGroupParams {
   };
 }
 
+/** Error code `200` is documented under its own number: the true HTTP status may be another. */
 export type CreateImDirectoryGroupResult =
   | Success<201, Record<string, unknown>, { "content-location": string }>
   | Failure<200, 200>
@@ -132,7 +132,8 @@ export type CreateImDirectoryGroupResult =
  * - `201`: IM Group created. Header `content-location`: Location of created IM Group.
  *
  * Fails with:
- * - `200` with code `200`: Only available for paid account:{accountId}.
+ * - `200` with code `200`: Only available for paid account:{accountId}. Documented under its own
+ *   number: the true HTTP status may be another.
  * - `404` with code `4130`: Group does not exist:{groupId}.
  * - `409` with code `4132`: Group name {groupName} is already in use.
  *
@@ -141,7 +142,13 @@ export type CreateImDirectoryGroupResult =
  * @example
  * ```ts
  * const result = await createImDirectoryGroup(client, {
- *   body: { name: "Excepteur proident in", type: "normal", search_by_domain: false },
+ *   body: {
+ *     name: "Excepteur proident in",
+ *     type: "normal",
+ *     search_by_domain: false,
+ *     search_by_account: true,
+ *     search_by_ma_account: false,
+ *   },
  * });
  * ```
  */
@@ -179,6 +186,7 @@ export interface RetrieveImDirectoryGroupParams {
   };
 }
 
+/** Error code `300` is documented under its own number: the true HTTP status may be another. */
 export type RetrieveImDirectoryGroupResult =
   Success<200, ImDirectoryGroup> | Failure<300, 300> | Failure<404, 4130>;
 
@@ -191,7 +199,8 @@ export type RetrieveImDirectoryGroupResult =
  * - `200`: The group.
  *
  * Fails with:
- * - `300` with code `300`: The field {field} is missing.
+ * - `300` with code `300`: The field {field} is missing. Documented under its own number: the true
+ *   HTTP status may be another.
  * - `404` with code `4130`: No group has the ID {groupId}.
  *
  * @see [IM directory group](https://support.zoom.us/hc/en-us/articles/203749815-IM-Management)
@@ -247,6 +256,7 @@ export interface UpdateImDirectoryGroupParams {
   };
 }
 
+/** Error code `300` is documented under its own number: the true HTTP status may be another. */
 export type UpdateImDirectoryGroupResult = Success<204> | Failure<300, 300> | Failure<404, 4130>;
 
 /**
@@ -258,7 +268,8 @@ export type UpdateImDirectoryGroupResult = Success<204> | Failure<300, 300> | Fa
  * - `204`: The group was changed.
  *
  * Fails with:
- * - `300` with code `300`: The field {field} is missing.
+ * - `300` with code `300`: The field {field} is missing. Documented under its own number: the true
+ *   HTTP status may be another.
  * - `404` with code `4130`: No group has the ID {groupId}.
  *
  * @see [IM directory group](https://support.zoom.us/hc/en-us/articles/203749815-IM-Management)
@@ -267,7 +278,13 @@ export type UpdateImDirectoryGroupResult = Success<204> | Failure<300, 300> | Fa
  * ```ts
  * const result = await updateImDirectoryGroup(client, {
  *   path: { groupId: "quis nostrud" },
- *   body: { name: "Excepteur sint occaecat", type: "shared", search_by_domain: true },
+ *   body: {
+ *     name: "Excepteur sint occaecat",
+ *     type: "shared",
+ *     search_by_domain: true,
+ *     search_by_account: true,
+ *     search_by_ma_account: false,
+ *   },
  * });
  * ```
  */
@@ -304,6 +321,7 @@ export interface DeleteImDirectoryGroupParams {
   };
 }
 
+/** Error code `300` is documented under its own number: the true HTTP status may be another. */
 export type DeleteImDirectoryGroupResult = Success<204> | Failure<300, 300> | Failure<404, 4130>;
 
 /**
@@ -315,7 +333,8 @@ export type DeleteImDirectoryGroupResult = Success<204> | Failure<300, 300> | Fa
  * - `204`: The group was deleted.
  *
  * Fails with:
- * - `300` with code `300`: The field {field} is missing.
+ * - `300` with code `300`: The field {field} is missing. Documented under its own number: the true
+ *   HTTP status may be another.
  * - `404` with code `4130`: No group has the ID {groupId}.
  *
  * @see [IM directory group](https://support.zoom.us/hc/en-us/articles/203749815-IM-Management)
@@ -396,6 +415,7 @@ export interface ListImDirectoryGroupMembersParams {
   };
 }
 
+/** Error code `300` is documented under its own number: the true HTTP status may be another. */
 export type ListImDirectoryGroupMembersResult =
   Success<200, ListImDirectoryGroupMembersOk> | Failure<300, 300> | Failure<404, 4130>;
 
@@ -411,7 +431,8 @@ export type ListImDirectoryGroupMembersResult =
  * - `200`: One page of the group's members.
  *
  * Fails with:
- * - `300` with code `300`: The field {field} is missing.
+ * - `300` with code `300`: The field {field} is missing. Documented under its own number: the true
+ *   HTTP status may be another.
  * - `404` with code `4130`: No group has the ID {groupId}.
  *
  * @see [IM directory group](https://support.zoom.us/hc/en-us/articles/203749815-IM-Management)
@@ -420,7 +441,7 @@ export type ListImDirectoryGroupMembersResult =
  * ```ts
  * const result = await listImDirectoryGroupMembers(client, {
  *   path: { groupId: "quis nostrud" },
- *   query: { page_size: 30, page_number: 1 },
+ *   query: { page_size: 30 },
  * });
  * ```
  */
@@ -451,7 +472,6 @@ export function listImDirectoryGroupMembers(
   );
 }
 
-/** The members were added. */
 export interface AddImDirectoryGroupMembersCreated {
   ids: string;
   /** Format: `date-time`. */
@@ -480,6 +500,10 @@ export interface AddImDirectoryGroupMembersParams {
   };
 }
 
+/**
+ * Error codes `200` and `300` are documented under their own numbers: the true HTTP status may be
+ * another.
+ */
 export type AddImDirectoryGroupMembersResult =
   | Success<201, AddImDirectoryGroupMembersCreated>
   | Failure<200, 200>
@@ -496,14 +520,24 @@ export type AddImDirectoryGroupMembersResult =
  *
  * Fails with:
  * - `200` with code `200`: The account {accountId} has no paid plan, which this request needs.
- * - `300` with code `300`: The field {field} is missing.
+ *   Documented under its own number: the true HTTP status may be another.
+ * - `300` with code `300`: The field {field} is missing. Documented under its own number: the true
+ *   HTTP status may be another.
  * - `404` with code `4130`: No group has the ID {groupId}.
  *
  * @see [IM directory group](https://support.zoom.us/hc/en-us/articles/203749815-IM-Management)
  *
  * @example
  * ```ts
- * const result = await addImDirectoryGroupMembers(client, { path: { groupId: "quis nostrud" } });
+ * const result = await addImDirectoryGroupMembers(client, {
+ *   path: { groupId: "quis nostrud" },
+ *   body: {
+ *     members: [
+ *       { id: "ut labore", email: "first.member@example.com" },
+ *       { id: "et dolore", email: "second.member@example.com" },
+ *     ],
+ *   },
+ * });
  * ```
  */
 export function addImDirectoryGroupMembers(
@@ -543,6 +577,10 @@ export interface RemoveImDirectoryGroupMemberParams {
   };
 }
 
+/**
+ * Error codes `200` and `300` are documented under their own numbers: the true HTTP status may be
+ * another.
+ */
 export type RemoveImDirectoryGroupMemberResult =
   Success<204> | Failure<200, 200> | Failure<300, 300> | Failure<404, 4130>;
 
@@ -556,8 +594,9 @@ export type RemoveImDirectoryGroupMemberResult =
  *
  * Fails with:
  * - `200` with code `200`: The account {accountId} has no paid plan, which this request needs.
- * - `300` with code `300`: The field {field} is missing. Nobody can be removed from the default
- *   group {groupId}.
+ *   Documented under its own number: the true HTTP status may be another.
+ * - `300` with code `300`: The field {field} is missing. Or: Nobody can be removed from the default
+ *   group {groupId}. Documented under its own number: the true HTTP status may be another.
  * - `404` with code `4130`: No group has the ID {groupId}.
  *
  * @see [IM directory group](https://support.zoom.us/hc/en-us/articles/203749815-IM-Management)

@@ -8,7 +8,7 @@ import { descriptor, type DescriptorContext } from "./descriptor.js";
 import type { RequestNames } from "./doc-links.js";
 import { docParts, indents, tsDoc } from "./doc-text.js";
 import { identifier } from "./encoders.js";
-import { operationDoc } from "./operation-doc.js";
+import { operationDoc, statusDoubt } from "./operation-doc.js";
 import type { EnumStyle } from "./options.js";
 import { resultType, withOpenSuccesses } from "./outcomes.js";
 import { named, type FilePlan } from "./file-plan.js";
@@ -104,7 +104,7 @@ function operationStatements(
   declared.push({
     kind: "type",
     name: result,
-    doc: code``,
+    doc: tsDoc({ text: [statusDoubt(operation.outcomes)] }, indents.statement),
     type: resultType(withOpenSuccesses(operation.outcomes), context.nameOf),
   });
   return [

@@ -68,11 +68,36 @@ function outcomeLines(outcome: ResponseOutcome): readonly string[] {
   const ownMeaning = [doc?.summary ?? "", seenCodesSentence(outcome), headerSentences(outcome)]
     .filter((text) => text !== "")
     .join(" ");
-  const coded = errorCodes.map(({ code, message }) => {
-    return `${codeSpan(String(status))} with code ${codeSpan(String(code))}${meaning(message ?? doc?.summary ?? "")}`;
+  const coded = errorCodes.map(({ code, message = doc?.summary ?? "" }) => {
+    const said = alternatives(message);
+    const isDoubtful = outcome.statusIsCode === true && code === status;
+    const text = isDoubtful
+      ? `${sentence(said)} Documented under its own number${otherStatus}`
+      : said;
+    return `${codeSpan(String(status))} with code ${codeSpan(String(code))}${meaning(text)}`;
   });
   const plain = `${codeSpan(String(status))}${meaning(ownMeaning)}`;
   return errorCodes.length === 0 || uncoded === true ? [...coded, plain] : coded;
+}
+
+const otherStatus = ": the true HTTP status may be another.";
+
+/** For the type of the result: which of its statuses are numbers of error codes. */
+export function statusDoubt(outcomes: readonly ResponseOutcome[]): string {
+  const statuses = outcomes.flatMap(({ status, statusIsCode }) =>
+    statusIsCode === true ? [codeSpan(String(status))] : [],
+  );
+  const [, further] = statuses;
+  if (statuses.length === 0) return "";
+  return further === undefined
+    ? `Error code ${statuses.join("")} is documented under its own number${otherStatus}`
+    : `Error codes ${statuses.join(" and ")} are documented under their own numbers${otherStatus}`;
+}
+
+/** What stands on lines of its own are several meanings. */
+function alternatives(message: string): string {
+  const lines = message.split("\n");
+  return lines.length === 1 ? message : lines.map(sentence).join(" Or: ");
 }
 
 /** Codes of examples: others may come. */
@@ -87,7 +112,7 @@ function meaning(text: string): string {
 }
 
 function sentence(text: string): string {
-  return /[.!?]$/.test(text.trim()) ? text : `${text.trim()}.`;
+  return text === "" || /[.!?]$/.test(text.trim()) ? text : `${text.trim()}.`;
 }
 
 function headerSentences({ headers }: ResponseOutcome): string {

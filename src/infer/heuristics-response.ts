@@ -107,6 +107,10 @@ export const MIN_MENTIONED_CODE = 2;
 
 /** A meaning names its code up to so many words: "Only available for paid account" is a name, a paragraph is none. */
 export const MAX_ERROR_NAME_WORDS = 9;
+/** So many times as often, a meaning outdoes a shorter one: "No group has the ID" of seven requests, "Group does not exist" of one. */
+export const FAR_MORE_OFTEN = 4;
+/** Of a longer one, its first clause is a name from so many words on: "You must be the owner" + "to do this". */
+export const MIN_CUT_NAME_WORDS = 3;
 
 /** Answers show so many values of a form field's set before their own field is of that set. */
 export const MIN_SHARED_VALUES = 1;

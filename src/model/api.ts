@@ -192,6 +192,8 @@ export interface ResponseOutcome {
   readonly errorCodes: readonly ErrorCode[];
   /** Besides the codes, the same outcome is documented without any. */
   readonly uncoded?: true;
+  /** The status is an API error code that is documented in its place: what comes may have another one. */
+  readonly statusIsCode?: true;
   /** Codes that bodies of examples show and nothing states: samples, no closed set. */
   readonly observedCodes?: readonly (number | string)[];
   /** Path of keys to the error code in the body, where an example shows it. */
@@ -205,6 +207,7 @@ export interface ResponseOutcome {
 
 export interface ErrorCode {
   readonly code: number | string;
+  /** What it means; a line each where it may mean several things. */
   readonly message?: string;
   readonly origin: Origin;
 }

@@ -21,14 +21,19 @@ export function outcomeCodes(group: readonly UsableResponse[]): OutcomeCodes {
   };
 }
 
-/** Each code with the first meaning in the order of the responses. */
+/** Each code with all its meanings, in the order of the responses. */
 function statedCodes(group: readonly UsableResponse[]): readonly ErrorCode[] {
   const found = new Map<number | string, ErrorCode>();
   for (const { verdict, origin } of group) {
     for (const { code, message } of verdict.codes) {
-      if (!found.has(code)) {
-        found.set(code, { code, ...(message !== undefined && { message }), origin });
-      }
+      const known = found.get(code);
+      const lines = [known?.message, message].flatMap((text) => text?.split("\n") ?? []);
+      const all = [...new Set(lines)].join("\n");
+      found.set(code, {
+        code,
+        ...(all !== "" && { message: all }),
+        origin: known?.origin ?? origin,
+      });
     }
   }
   return [...found.values()].toSorted((a, b) => compareCodes(a.code, b.code));

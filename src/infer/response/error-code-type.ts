@@ -1,6 +1,7 @@
 /** The API error codes that a folder's requests document, as one constant with the name and the meaning of each. */
 import type { EnumMember, EnumType, ErrorCode, Operation } from "../../model/api.js";
-import { MAX_ERROR_NAME_WORDS } from "../heuristics-response.js";
+import { FAR_MORE_OFTEN } from "../heuristics-response.js";
+import { codeName } from "./code-names.js";
 import { compareCodes } from "./codes.js";
 
 /** Undefined where none is documented. */
@@ -38,39 +39,33 @@ function codesWithMeaning({
   }));
 }
 
-/** Each once, the one that is given most often first; shorter ones before longer ones. */
+/** Each once: those that are given far more often first, so that one more example changes no name; then short ones. */
 function meaningsOf(uses: readonly ErrorCode[]): readonly string[] {
   const counts = new Map<string, number>();
-  for (const { message = "" } of uses) {
-    const meaning = message.replace(/\s+/g, " ").trim();
-    if (meaning !== "") counts.set(meaning, (counts.get(meaning) ?? 0) + 1);
+  for (const meaning of uses.flatMap(({ message = "" }) => message.split("\n"))) {
+    const text = meaning.replace(/\s+/g, " ").trim();
+    if (text !== "") counts.set(text, (counts.get(text) ?? 0) + 1);
   }
   return [...counts]
-    .toSorted(([a, m], [b, n]) => n - m || a.length - b.length || (a < b ? -1 : 1))
+    .toSorted(
+      ([a, m], [b, n]) => magnitude(n) - magnitude(m) || a.length - b.length || (a < b ? -1 : 1),
+    )
     .map(([meaning]) => meaning);
+}
+
+/** How often a count can be parted by what is "far more". */
+function magnitude(count: number): number {
+  let parted = 0;
+  for (let rest = count; rest >= FAR_MORE_OFTEN; rest /= FAR_MORE_OFTEN) parted += 1;
+  return parted;
 }
 
 function codeMember(code: number | string, meanings: readonly string[]): EnumMember {
   return {
     value: code,
-    nameHint: nameOf(code, meanings[0] ?? ""),
+    nameHint: codeName(code, meanings),
     ...(meanings.length > 0 && { doc: withoutStarts(meanings).map(asSentence).join(" Or: ") }),
   };
-}
-
-/** `invalid_token` names itself; `4130` and `E17` are named by what they mean. */
-function nameOf(code: number | string, meaning: string): string {
-  if (typeof code === "string" && /[a-z]{3}/i.test(code)) return code;
-  const words = meaning
-    .replace(/\{[^{}]*\}+|<[^<>]*>/g, " ")
-    .replace(/\b(?:an?|the)\b/gi, " ")
-    .trim()
-    // The first clause.
-    .replace(/(?:[:;,!?(]|\.(?:\s|$))[^]*$/, "")
-    .split(/\s+/)
-    .filter((word) => word !== "");
-  const isName = words.length > 0 && words.length <= MAX_ERROR_NAME_WORDS;
-  return isName ? words.join(" ") : `code ${code}`;
 }
 
 /** Less those that another one begins with. */

@@ -2,6 +2,7 @@
 
 export interface NamedCode {
   readonly code: number | string;
+  /** A line each where it may mean several things. */
   readonly message?: string;
 }
 

@@ -28,6 +28,10 @@ const FIRST_CLAUSE = /^([A-Za-z]+(?: [A-Za-z]+)+|unauthorized|forbidden)\s*[.:,�
 const SYMBOL =
   /^([A-Z][A-Z\d]{0,30}(?:_[A-Z\d]{1,30})+|[a-z][a-z\d]{0,30}(?:_[a-z\d]{1,30})+)(?:\s*[-:–—]\s*(.*))?$/;
 
+/** What follows a message and is none: `Too many requests.<br>Try again later.` */
+const ADVICE =
+  /^(?:please|try|check|see|use|make sure|ensure|contact|note|for|if|this|that|it|you)(?!\p{L})/iu;
+
 export function parseResponseName(name: string): ResponseName {
   const lines = cleanMarkdown(name)
     .split("\n")
@@ -88,7 +92,7 @@ class Reading {
       text,
       ...(this.#status !== undefined && { status: this.#status }),
       ...(phraseStatus !== undefined && { phraseStatus }),
-      codes: this.#codes.map(({ code, lines: meaning }) => namedCode(code, meaning.join(" "))),
+      codes: this.#codes.map(({ code, lines: meaning }) => namedCode(code, meanings(meaning))),
       ...(symbol !== undefined && { symbol }),
       ...(message !== "" && !EXAMPLE_NUMBER.test(message) && { message }),
     };
@@ -102,6 +106,14 @@ function phraseOf(text: string): number | undefined {
 function symbolOf(text: string): NamedCode | undefined {
   const [, symbol, meaning] = SYMBOL.exec(text) ?? [];
   return symbol === undefined ? undefined : namedCode(symbol, meaning ?? "");
+}
+
+/** A line that begins anew behind the end of a sentence is another meaning: `No such pet.<br>The pet {petId} is sold.` */
+function meanings(lines: readonly string[]): string {
+  return lines.reduce((text, line) => {
+    const isOther = /[.!?}]$/.test(text) && /^[\p{Lu}{]/u.test(line) && !ADVICE.test(line);
+    return `${text}${isOther ? "\n" : " "}${line}`.trim();
+  }, "");
 }
 
 function namedCode(code: number | string, message: string): NamedCode {

@@ -115,6 +115,7 @@ function mergeOutcome(
     status,
     ok,
     ...(ok ? { errorCodes: [] } : outcomeCodes(ordered)),
+    ...(ordered.some(({ verdict }) => verdict.statusIsCode) && { statusIsCode: true }),
     headers: headersOf(
       ordered.map(({ saved }) => saved),
       building.item,

@@ -19,6 +19,8 @@ export interface Verdict {
   readonly ok: boolean;
   /** Of a failure; empty where neither name nor body states one for sure. */
   readonly codes: readonly NamedCode[];
+  /** Whether one of the codes is saved as the status, so that what comes over the wire may be another status. */
+  readonly statusIsCode?: true;
   /** What disagrees. */
   readonly notes: readonly Note[];
 }
@@ -104,16 +106,26 @@ function failure(
 ): Verdict {
   const codes = statedCodes(name, body);
   const notes: Note[] = [];
-  // `Error Code: 300` saved as status 300: what comes over the wire may be another status.
-  if (name.status === undefined && codes.some(({ code }) => code === saved)) {
+  const doubt = statusDoubt(saved, name, codes);
+  if (doubt.statusIsCode === true) {
     const message = `the API error code ${saved} is saved as the HTTP status, too`;
     notes.push({ code: "PW2108", message });
   }
   const other = otherCode(codes, body);
-  if (other === undefined) return { status, ok: false, codes, notes };
+  if (other === undefined) return { status, ok: false, codes, ...doubt, notes };
   const message = `the name says code ${listOf(codes)}, the body says ${other}`;
   notes.push({ code: "PW2109", message });
-  return { status, ok: false, codes: [...codes, { code: other }], notes };
+  return { status, ok: false, codes: [...codes, { code: other }], ...doubt, notes };
+}
+
+/** `Error Code: 300` saved as status 300, in a name without any HTTP status. */
+function statusDoubt(
+  saved: number | undefined,
+  name: ResponseName,
+  codes: readonly NamedCode[],
+): Pick<Verdict, "statusIsCode"> {
+  const isCode = name.status === undefined && codes.some(({ code }) => code === saved);
+  return isCode ? { statusIsCode: true } : {};
 }
 
 /** An error under a 2xx status is a failure only where a code tells the two apart when the answer comes. */
@@ -126,7 +138,9 @@ function underSuccess(
   const success: Verdict = { status, ok: true, codes: [], notes: [] };
   const isError = body.kind === "json" && saysError(body.value);
   // "HTTP Status Code: 200 … Error Code: 200 …" documents the success that was saved, and mentions an error beside it.
-  if (name.codes.length > 0 && name.status !== status) return failureUnder(status, name.codes);
+  if (name.codes.length > 0 && name.status !== status) {
+    return { ...failureUnder(status, name.codes), ...statusDoubt(saved.code, name, name.codes) };
+  }
   const code = isError || isLikely(name, body) ? codeOf(body) : undefined;
   if (code !== undefined && !SUCCESS_WORDS.test(name.text)) {
     return failureUnder(status, [mentionOf(code, name) ?? withMeaning(code, name, body)]);

@@ -47,13 +47,45 @@ describe("the constant of error codes", () => {
       ],
     ],
     [
-      "keeps all meanings and takes the name from the one that is given most often",
+      "keeps all meanings and takes the name from a short one",
+      [
+        [["Error Code: 1\nGone for good.", 404]],
+        [["Error Code: 1\nGone for good.", 404]],
+        [["Error Code: 1\nNo pet.", 404]],
+      ],
+      [[1, "NoPet", "No pet. Or: Gone for good."]],
+    ],
+    [
+      "takes the name from what is given far more often",
       [
         [["Error Code: 1\nNo pet.", 404]],
-        [["Error Code: 1\nGone for good.", 404]],
-        [["Error Code: 1\nGone for good.", 404]],
+        ...Array.from({ length: 4 }, (): Responses => [["Error Code: 1\nGone for good.", 404]]),
       ],
       [[1, "GoneForGood", "Gone for good. Or: No pet."]],
+    ],
+    [
+      "takes lines that begin anew for several meanings",
+      [
+        [["Error Code: 1\nNo name is given.", 400]],
+        [["Error Code: 1<br>No name is given.<br>The pet {petId} is sold.", 400]],
+        [["Error Code: 2<br>Too many pets.<br>Please try again later.", 400]],
+        [["Error Code: 3<br>The name of the pet<br>Is too long.", 400]],
+      ],
+      [
+        [1, "NoNameIsGiven", "No name is given. Or: The pet {petId} is sold."],
+        [2, "TooManyPets", "Too many pets. Please try again later."],
+        [3, "NameOfPetIsTooLong", "The name of the pet Is too long."],
+      ],
+    ],
+    [
+      "takes several saved responses of one status and code for several meanings",
+      [
+        [
+          ["Error Code: 1\nNo pet.", 404],
+          ["Error Code: 1\nNo such owner.", 404],
+        ],
+      ],
+      [[1, "NoPet", "No pet. Or: No such owner."]],
     ],
     [
       "adds the code where two mean the same",
@@ -82,6 +114,42 @@ describe("the constant of error codes", () => {
   ])("%s", (_, given, want) => {
     expect(constantOf(...given)).toEqual(want);
   });
+
+  it.each<[meaning: string, name: string]>([
+    ["Pet does not exist:{petId}.", "PetDoesNotExist"],
+    ["{field} is missing.", "FieldIsMissing"],
+    ["The {{field}} is missing.", "FieldIsMissing"],
+    ["The field <name> is missing.", "FieldIsMissing"],
+    ["There is no pet in {shopId}.", "ThereIsNoPetInShopId"],
+    ["There is no pet in {0}.", "ThereIsNoPet"],
+    ["Only for %s.", "Only"],
+    ["Error: no such pet.", "NoSuchPet"],
+    ["Sorry, we have no pets, nor cats.", "SorryWeHaveNoPets"],
+    ["No such pet - it may be sold.", "NoSuchPet"],
+    [
+      "You must be the owner of this pet or its doctor to see where it lives.",
+      "YouMustBeOwnerOfThisPet",
+    ],
+    ["one two three four five six seven eight nine ten.", "Code1"],
+    ["{0}", "Code1"],
+  ])("names a code that means %j", (meaning, name) => {
+    expect(constantOf([[`Error Code: 1\n${meaning}`, 400]])).toEqual([
+      [1, name, /[.]$/.test(meaning) ? meaning : `${meaning}.`],
+    ]);
+  });
+
+  it.each([["Gone for good."], ["No pet."], ["Nobody knows where this pet may be."]])(
+    "keeps the name when %j is said once more",
+    (meaning) => {
+      const said: readonly Responses[] = [
+        [["Error Code: 1\nNo pet.", 404]],
+        [["Error Code: 1\nGone for good.", 404]],
+      ];
+      const [[, name] = []] = constantOf(...said);
+      const [[, after] = []] = constantOf(...said, [[`Error Code: 1\n${meaning}`, 404]]);
+      expect(after).toBe(name);
+    },
+  );
 
   it("does not depend on the order of requests", () => {
     const requests: readonly Responses[] = [
