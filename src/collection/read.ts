@@ -96,8 +96,10 @@ function openValues(input: TextFile, diagnostics: Diagnostic[]): ValueFile | und
   const values = readValueFile(parsed.value);
   if (values === undefined) {
     diagnostics.push(fault("PW1005", `${baseName(input.file)} holds no environment`));
+    return undefined;
   }
-  return values;
+  const file = baseName(input.file);
+  return { ...values, variables: values.variables.map((each) => ({ ...each, file })) };
 }
 
 function openJson(

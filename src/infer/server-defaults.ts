@@ -5,6 +5,7 @@ import type { Variable } from "../model/collection.js";
 import { diagnostic, type Diagnostic } from "../model/diagnostic.js";
 import { MAX_ADDRESS } from "./heuristics.js";
 import { variablesIn } from "./template.js";
+import { labelOfVariable, originOfVariable } from "./variable-place.js";
 
 export interface ServerDefaults {
   /** With `{{variable}}` replaced by the value where that is the whole URL and the value is an address. */
@@ -30,20 +31,20 @@ export function serverDefaults(servers: readonly Server[], valueOf: ValueOf): Se
         : { ...server, url: variable.value };
     }
     const [first = server.id] = resolved.used;
-    const origin = { item: [], pointer: valueOf(first)?.pointer ?? "" };
+    const source = valueOf(first);
+    const label = labelOfVariable(source ?? { key: first });
     const code = problem.kind === "forbidden" ? "PW1206" : "PW1207";
-    diagnostics.push(
-      diagnostic(code, origin, `the URL in the variable "${first}" ${problem.message}`),
-    );
+    const message = `the URL in the variable ${label} ${problem.message}`;
+    diagnostics.push(diagnostic(code, originOfVariable(source), message));
     for (const name of resolved.used) withheld.add(name);
     return server;
   });
   return { servers: given, withheld, diagnostics };
 }
 
-function secretServer({ key, pointer }: Variable): Diagnostic {
-  const message = `the value of the variable "${key}" looks like a credential and was left out`;
-  return diagnostic("PW1203", { item: [], pointer }, message);
+function secretServer(variable: Variable): Diagnostic {
+  const message = `the value of the variable ${labelOfVariable(variable)} looks like a credential and was left out`;
+  return diagnostic("PW1203", originOfVariable(variable), message);
 }
 
 /** The beginning of the address with all variables that have values replaced, and which these are. */

@@ -10,6 +10,7 @@ import { isCredentialName } from "./secrets/names.js";
 import { serverDefaults } from "./server-defaults.js";
 import { dynamicVariablesIn, variablesIn } from "./template.js";
 import { namesInCircles } from "./variable-circles.js";
+import { labelOfVariable, originOfVariable } from "./variable-place.js";
 
 /** Values of the collection by name; of two with one name the last counts, as in Postman. */
 export class VariableValues {
@@ -84,11 +85,12 @@ function clientVariable(
   diagnostics: Diagnostic[],
 ): ClientVariable {
   const secret = need.credential || (defined?.secret ?? false) || isCredentialName(name);
-  const origin: Origin =
-    defined === undefined ? need.origin : { item: [], pointer: defined.pointer };
+  const origin: Origin = defined === undefined ? need.origin : originOfVariable(defined);
   const doc = parseDoc(defined?.description);
   const value = defined?.value ?? "";
-  if (defined?.secret === true || (secret && value !== "" && variablesIn(value).length === 0)) {
+  const isLiteral = value !== "" && variablesIn(value).length === 0;
+  // An environment is where secrets belong: those are left out in silence.
+  if (defined?.file === undefined && (defined?.secret === true || (secret && isLiteral))) {
     diagnostics.push(
       diagnostic(
         "PW1203",
@@ -195,7 +197,9 @@ function addOperation(operation: Operation, add: Add): void {
 function circleDiagnostics(names: Iterable<string>, values: VariableValues): Diagnostic[] {
   const inCircles = namesInCircles(names, (name) => variablesIn(values.get(name)?.value ?? ""));
   return inCircles.map((name) => {
-    const origin = { item: [], pointer: values.get(name)?.pointer ?? "" };
-    return diagnostic("PW1202", origin, `the value of "${name}" leads back to itself`);
+    const variable = values.get(name);
+    const label = labelOfVariable(variable ?? { key: name });
+    const message = `the value of ${label} leads back to itself`;
+    return diagnostic("PW1202", originOfVariable(variable), message);
   });
 }

@@ -23,6 +23,8 @@ export interface Variable {
   readonly secret: boolean;
   readonly description?: string;
   readonly pointer: string;
+  /** Name of the environment or globals file that it stands in, and into which `pointer` leads; absent for the collection's own. */
+  readonly file?: string;
 }
 
 export interface Folder {

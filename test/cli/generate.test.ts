@@ -2,7 +2,7 @@
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { describe, expect, it } from "vitest";
-import { doubtfulPets, fewerPets, pets } from "./collections.js";
+import { collectionOf, doubtfulPets, fewerPets, pets } from "./collections.js";
 import { filesBelow, folderWith, inProcess, postwright } from "./command-line.js";
 import { writeFileSync } from "node:fs";
 
@@ -70,6 +70,23 @@ describe("generate", () => {
     expect(code).toBe(0);
     const text = filesBelow(path.join(cwd, "generated/pets"))[file];
     expect(pattern.test(text ?? "")).toBe(matches);
+  });
+
+  it("leaves the secrets of environments out, and finds nothing wrong with them there", async () => {
+    const api = {
+      name: "Get",
+      request: { method: "GET", url: "{{base}}/{{room}}?key={{api_key}}" },
+    };
+    const values = [
+      { key: "base", value: "file:///etc" },
+      { key: "api_key", value: "k3y" },
+      { key: "room", value: "1", type: "secret" },
+    ];
+    const cwd = folderWith({ "api.json": collectionOf("API", api), "env.json": { values } });
+    const { err } = await inProcess(["generate", "api.json", "-e", "env.json"], cwd);
+    expect(err).not.toMatch(/PW1203|k3y|at \/values/u);
+    expect(err).toContain('the URL in the variable "base" of env.json');
+    expect(Object.values(filesBelow(cwd)).join("\n")).toMatch(/A secret/u);
   });
 
   it("takes defaults of variables from environments, the last of which wins", async () => {
