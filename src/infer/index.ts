@@ -1,10 +1,11 @@
 /** Collection to API model: what the items, their prose and their saved responses say, each fact with its origin. */
 import type { ApiModel } from "../model/api.js";
 import type { Collection } from "../model/collection.js";
-import type { Diagnosed, Diagnostic } from "../model/diagnostic.js";
+import type { Diagnosed } from "../model/diagnostic.js";
 import type { Memo } from "../model/memo.js";
 import type { ServerChoice } from "./chosen-servers.js";
 import { parseDoc } from "./doc/doc.js";
+import { readingOrder } from "./diagnostics.js";
 import { draftGroup, type DraftGroup } from "./draft-group.js";
 import { requestGroups } from "./groups.js";
 import { factsReader } from "./request/facts-reader.js";
@@ -65,7 +66,7 @@ export function inferApi(
       groups,
     },
     serverChoice: bases.choice,
-    diagnostics: inFileOrder([
+    diagnostics: readingOrder([
       ...leftOut,
       ...bases.diagnostics,
       ...client.diagnostics,
@@ -73,24 +74,4 @@ export function inferApi(
       ...scriptDiagnostics(collection),
     ]),
   };
-}
-
-/** One of each, in the order of items in the file, so that the list reads along it. */
-function inFileOrder(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
-  const unique = new Map(
-    diagnostics.map((each) => [`${each.code} ${each.pointer} ${each.message}`, each]),
-  );
-  return [...unique.values()].toSorted((a, b) => comparePointers(a.pointer, b.pointer));
-}
-
-function comparePointers(a: string, b: string): number {
-  const left = a.split("/");
-  const right = b.split("/");
-  for (let index = 0; index < Math.min(left.length, right.length); index += 1) {
-    const [x = "", y = ""] = [left[index], right[index]];
-    if (x === y) continue;
-    const numeric = /^\d+$/.test(x) && /^\d+$/.test(y);
-    return numeric ? Number(x) - Number(y) : x < y ? -1 : 1;
-  }
-  return left.length - right.length;
 }
