@@ -135,14 +135,15 @@ function facetQualifier(
 }
 
 function diagnosticsOf(
-  { operation: { origin }, isNamed }: Candidate,
+  { operation: { origin }, isNamed, words }: Candidate,
   name: string,
   level: number,
 ): readonly Diagnostic[] {
-  const after = `the function is named ${name} after the request's method and path`;
+  const after = `the function is named ${name} after the request's method and ${isNamed ? "number" : "path"}`;
   const apart = `another item of this folder gives the same identifier; this one is named ${name}`;
   return [
-    ...(isNamed ? [] : [diagnostic("PW3002", origin, after)]),
+    // "404" tells requests apart, but says of none what it does.
+    ...(isNamed && /\p{L}/u.test(words.join("")) ? [] : [diagnostic("PW3002", origin, after)]),
     ...(level === 0 ? [] : [diagnostic("PW3001", origin, apart)]),
   ];
 }

@@ -74,6 +74,20 @@ describe("the name of a function", () => {
   });
 
   it.each([
+    ["404", "post404", ["the function is named post404 after the request's method and number"]],
+    ["2.1", "post2_1", ["the function is named post2_1 after the request's method and number"]],
+    ["2FA login", "post2faLogin", []],
+    ["200 OK", "post200Ok", []],
+    ["検索", "検索", []],
+  ])("is told of where the item's name is but a number: %s", (name, wanted, messages) => {
+    const one = group(["Folder"], [{ name, request: "POST /cards" }]);
+    const { value, diagnostics } = planNames(model(one));
+    const [names] = value.groups.get(one.id)?.operations.values() ?? [];
+    expect(names?.function).toBe(wanted);
+    expect(diagnostics.map(({ message }) => message)).toEqual(messages);
+  });
+
+  it.each([
     ["in brackets", "Login (/auth/login)", "POST /v1/auth/login", "login"],
     ["with the method", "POST /users - Create a user", "POST /users", "createUser"],
     [

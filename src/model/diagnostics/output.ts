@@ -10,10 +10,10 @@ export const outputDiagnostics = {
   },
   PW3002: {
     severity: "info",
-    title: "A name was made from method and path",
+    title: "A function was named after its request's method and path",
     cause:
-      "The item's name is empty, a URL, the bare method, or holds nothing that an identifier can be made of.",
-    fix: "Name the item in Postman.",
+      "The item's name says nothing that a function can be called by: it is empty, a URL, the bare method, a number or made of signs alone.",
+    fix: "Name the item in Postman by what the request does, such as “Create a card”.",
   },
   PW4001: {
     severity: "error",
