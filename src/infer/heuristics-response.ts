@@ -20,6 +20,10 @@ export const FAILURE_KEYS: ReadonlySet<string> = new Set(["error", "haserror", "
 /** `{"status": "error", "message": …}`, `{"result": "fail", "msg": …}`. */
 export const STATE_KEYS: ReadonlySet<string> = new Set(["status", "result"]);
 export const FAILED_STATES: ReadonlySet<string> = new Set(["error", "fail", "failed", "failure"]);
+/** Of these, the words that nothing but an answer has for its state; a payment may have `failed`. */
+export const ENVELOPE_WORDS: ReadonlySet<string> = new Set(["error", "fail"]);
+/** What successes have in their place: `{"status": "success", "data": {…}}`, `{"result": "ok"}`. */
+export const SUCCESS_STATE = /^(?:ok|okay|success|successful|succeeded|true|done|passed)$/i;
 /** `{"statusCode": 404, "message": …}`: the status of an error, sent under another one. */
 export const STATUS_KEYS: ReadonlySet<string> = new Set([
   "status",

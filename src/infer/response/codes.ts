@@ -53,7 +53,9 @@ function observedCodes(
 function commonPath(group: readonly UsableResponse[]): readonly string[] | undefined {
   const paths = group.flatMap(({ body, verdict }) => {
     if (body.kind !== "json") return [];
-    const stated = verdict.codes.map(({ code }) => pathOfCode(body.value, code)).find(Boolean);
+    const stated = verdict.codes
+      .map(({ code, path: known = pathOfCode(body.value, code) }) => known)
+      .find((found) => found !== undefined);
     const path = stated ?? codeIn(body.value)?.path;
     return path === undefined ? [] : [path];
   });

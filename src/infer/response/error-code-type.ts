@@ -1,6 +1,6 @@
 /** The API error codes that a folder's requests document, as one constant with the name and the meaning of each. */
 import type { EnumMember, EnumType, ErrorCode, Operation } from "../../model/api.js";
-import { FAR_MORE_OFTEN } from "../heuristics-response.js";
+import { FAILED_STATES, FAR_MORE_OFTEN } from "../heuristics-response.js";
 import { codeName } from "./code-names.js";
 import { compareCodes } from "./codes.js";
 
@@ -10,7 +10,9 @@ export function errorCodeType(
   operations: readonly Operation[],
 ): EnumType | undefined {
   const byCode = new Map<number | string, ErrorCode[]>();
-  for (const found of operations.flatMap(({ outcomes }) => outcomes.flatMap(codesWithMeaning))) {
+  const all = operations.flatMap(({ outcomes }) => outcomes.flatMap(codesWithMeaning));
+  // The word that all errors of an API have tells none from another.
+  for (const found of all.filter(({ code }) => !FAILED_STATES.has(String(code).toLowerCase()))) {
     byCode.set(found.code, [...(byCode.get(found.code) ?? []), found]);
   }
   if (byCode.size === 0) return undefined;

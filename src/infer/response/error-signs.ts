@@ -35,14 +35,36 @@ export function saysError(body: JsonValue): boolean {
   const flags = membersNamed(body, SUCCESS_KEYS).map(([, value]) => value);
   if (flags.some(isFalse)) return true;
   const hasCompanion = hasReal(body, ERROR_COMPANIONS);
-  const states = membersNamed(body, STATE_KEYS).map(([, value]) => value);
-  if (states.some(isFailedState)) return hasCompanion;
+  const state = failedState(body);
+  if (state !== undefined) return hasCompanion || isFail(body, state);
   if (hasData(body)) return false;
   return (
     hasReal(body, ERROR_KEYS) ||
     (hasCompanion && flags.some(isZero)) ||
     (messageOf(body) !== undefined && saysErrorBesideMessage(body))
   );
+}
+
+/** The first `"status": "error"`, `"result": "fail"` of a body. */
+export function failedState(body: JsonObject): FailedState | undefined {
+  return membersNamed(body, STATE_KEYS).find((member): member is FailedState =>
+    isFailedState(member[1]),
+  );
+}
+
+type FailedState = readonly [key: string, word: string];
+
+/** JSend: `{"status": "fail", "data": {"title": "A title is required"}}` */
+function isFail(body: JsonObject, [key, word]: FailedState): boolean {
+  const others = Object.keys(body).filter((each) => each !== key);
+  return word.toLowerCase() === "fail" && others.length === 1 && others[0] === "data";
+}
+
+/** An error with a state's word that has nothing besides what errors have; `{"status": "failed", "amount": 17}` is a thing. */
+export function isErrorEnvelope(body: JsonObject): boolean {
+  const plain = membersNamed(body, PLAIN_ERROR_KEYS);
+  const isPlain = plain.length === Object.keys(body).length;
+  return isPlain && failedState(body) !== undefined && saysError(body);
 }
 
 /** `{"error": true, "message": …}`, `{"statusCode": 404, "message": …}`, `{"errcode": 40013, "errmsg": …}` */
@@ -97,7 +119,7 @@ function hasReal(body: JsonObject, names: ReadonlySet<string>): boolean {
   return membersNamed(body, names).some(([, value]) => isTelling(value));
 }
 
-function isFailedState(value: JsonValue): boolean {
+function isFailedState(value: JsonValue): value is string {
   return typeof value === "string" && FAILED_STATES.has(value.toLowerCase());
 }
 

@@ -4,6 +4,8 @@ export interface NamedCode {
   readonly code: number | string;
   /** A line each where it may mean several things. */
   readonly message?: string;
+  /** Keys that lead to it in the body, where that is no place that codes usually have. */
+  readonly path?: readonly string[];
 }
 
 export interface CodeLine {

@@ -11,6 +11,7 @@ import { headersOf, headerValues } from "./headers.js";
 import { codeIn } from "./error-body.js";
 import type { DecodedExample, ParsedValue } from "./example-body.js";
 import { readResponse, type ReadResponse, type UsableResponse } from "./read-response.js";
+import { withStateCodes } from "./state-codes.js";
 import { statusPhrase } from "./status.js";
 import { isErrorUnderSuccess, toldApart } from "./told-apart.js";
 import type { Note } from "./verdict.js";
@@ -67,7 +68,9 @@ function usableResponses(
   responses: readonly SavedResponse[],
   building: Building,
 ): readonly UsableResponse[] {
-  const all = toldApart(responses.map((saved) => readResponse(saved, building.item)));
+  const all = toldApart(
+    withStateCodes(responses.map((saved) => readResponse(saved, building.item))),
+  );
   const hasSuccess = all.some(({ verdict }) => verdict?.ok === true && verdict.status !== "2xx");
   const isUsable = (read: ReadResponse): read is UsableResponse =>
     read.verdict !== undefined && !(hasSuccess && read.verdict.status === "2xx");

@@ -35,10 +35,9 @@ function hasTwin(
   reads: readonly ReadResponse[],
 ): boolean {
   if (body.kind !== "json") return false;
-  const placed = codes.flatMap(({ code }) => {
-    const path = pathOfCode(body.value, code);
-    return path === undefined ? [] : [{ path, code: String(code) }];
-  });
+  const placed = codes.flatMap(({ code, path = pathOfCode(body.value, code) }) =>
+    path === undefined ? [] : [{ path, code: String(code) }],
+  );
   return reads.some(
     (other) =>
       other.verdict?.ok === true &&

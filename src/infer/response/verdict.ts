@@ -156,7 +156,7 @@ function isLikely({ text }: ResponseName, body: DecodedExample): boolean {
 }
 
 /** `Error Response` is no meaning where the body has words. */
-function withMeaning(
+export function withMeaning(
   code: number | string,
   { message: named }: ResponseName,
   body: DecodedExample,
@@ -172,7 +172,7 @@ function codeOf(body: DecodedExample): number | string | undefined {
   return code === undefined || meansSuccess(code) ? undefined : code;
 }
 
-function failureUnder(status: number, codes: readonly NamedCode[]): Verdict {
+export function failureUnder(status: number, codes: readonly NamedCode[]): Verdict {
   const message = `the error ${listOf(codes)} is documented under HTTP ${status}`;
   return { status, ok: false, codes, notes: [{ code: "PW2102", message }] };
 }
