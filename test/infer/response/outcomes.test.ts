@@ -1,38 +1,8 @@
 /** What saved responses document, above all where status, name and body disagree: the table of docs/outcomes.md. */
 import { describe, expect, it } from "vitest";
 import type { ResponseOutcome } from "../../../src/model/api.js";
-import type { Diagnostic } from "../../../src/model/diagnostic.js";
 import { apiOf, item } from "../postman.js";
-
-interface Saved {
-  readonly name?: string;
-  readonly code?: number;
-  readonly status?: string;
-  readonly body?: unknown;
-}
-
-function read(...saved: readonly Saved[]): {
-  readonly outcomes: readonly ResponseOutcome[];
-  readonly diagnostics: readonly Diagnostic[];
-} {
-  const responses = saved.map(({ body, ...rest }) => ({
-    ...rest,
-    ...(body !== undefined && { body: JSON.stringify(body), _postman_previewlanguage: "json" }),
-  }));
-  const { value, diagnostics } = apiOf([item("Do", {}, responses)]);
-  const [operation] = value.groups.flatMap(({ operations }) => operations);
-  return {
-    outcomes: operation?.outcomes ?? [],
-    diagnostics: diagnostics.filter(({ code }) => code.startsWith("PW21") && code !== "PW2103"),
-  };
-}
-
-/** `200`, `404 failure`, `200 failure 4130 4131`; open successes left out. */
-function summary({ status, ok, errorCodes }: ResponseOutcome): string {
-  return [String(status), ...(ok ? [] : ["failure"]), ...errorCodes.map(({ code }) => code)].join(
-    " ",
-  );
-}
+import { read, summary, type Saved } from "./saved.js";
 
 const refused = { code: -17, msg: "Not this pet." };
 const notFound = { code: 4130, message: "No such pet." };
@@ -147,39 +117,6 @@ describe.each<
     ],
   ],
   [
-    "a word for the state of the answer alone tells of an error under 2xx",
-    [
-      [
-        { code: 200, body: { status: "fail", data: { name: "missing" } } },
-        ["200 failure fail"],
-        ["PW2102"],
-      ],
-      [{ code: 200, body: { status: "fail", data: null } }, ["200 failure fail"], ["PW2102"]],
-      [
-        { code: 200, body: { status: "error", message: "no pet" } },
-        ["200 failure error"],
-        ["PW2102"],
-      ],
-      [{ code: 201, body: { Status: "Error", msg: "no" } }, ["201 failure Error"], ["PW2102"]],
-      [
-        { code: 200, body: { result: "error", errors: [{ id: 1 }] } },
-        ["200 failure error"],
-        ["PW2102"],
-      ],
-      [
-        { code: 200, name: "200 OK", body: { status: "error", message: "no pet" } },
-        ["200"],
-        ["PW2107"],
-      ],
-      [{ code: 200, body: { status: "failed", message: "no pet" } }, ["200"], ["PW2107"]],
-      [{ code: 200, body: { status: "error", message: "no", pet: 4 } }, ["200"], ["PW2107"]],
-      [{ code: 200, body: { status: "fail", data: { id: 1 }, id: 4 } }, ["200"]],
-      [{ code: 200, body: { status: "fail" } }, ["200"]],
-      [{ code: 200, body: { status: "failed", data: { id: 1 } } }, ["200"]],
-      [{ code: 200, body: { type: "error", message: "no" } }, ["200"]],
-    ],
-  ],
-  [
     "name and body speak of an error under 2xx, neither beyond doubt",
     [
       [{ code: 200, name: "Invalid pet", body: refused }, ["200 failure -17"], ["PW2102"]],
@@ -279,38 +216,6 @@ it.each<[success: unknown, error: Saved, want: readonly string[], note: string]>
   );
   expect(outcomes.map(summary)).toEqual(want);
   expect(diagnostics.map(({ code }) => code)).toEqual([note === "" ? "PW2102" : note]);
-});
-
-it.each<[success: unknown, error: unknown, want: readonly string[]]>([
-  [{ status: "success" }, { status: "failed", message: "no" }, ["200", "200 failure failed"]],
-  [{ status: "ok" }, { status: "error", message: "no" }, ["200", "200 failure error"]],
-  [{ status: "<string>" }, { status: "error", message: "no" }, ["200", "200 failure error"]],
-  [{ status: "running" }, { status: "error", message: "no" }, ["200"]],
-  [{ status: "<string>" }, { status: "failed", message: "no" }, ["200"]],
-  [{ result: "success" }, { status: "failed", message: "no" }, ["200"]],
-])("looks whether successes have a word in its place: %j, %j", (success, error, want) => {
-  const { outcomes } = read(
-    { name: "Pet", code: 200, body: success },
-    { name: "No pet", code: 200, body: error },
-  );
-  expect(outcomes.map(summary)).toEqual(want);
-});
-
-it("has one place for the words of errors, whatever else they have", () => {
-  const { outcomes } = read(
-    { name: "Pet", code: 200, body: { status: "success", data: { id: 1 } } },
-    { name: "No name", code: 200, body: { status: "fail", data: { name: "is missing" } } },
-    {
-      name: "Broken",
-      code: 200,
-      body: { type: "error", code: 17, status: "error", message: "no" },
-    },
-  );
-  expect(outcomes.map(summary)).toEqual(["200", "200 failure error fail"]);
-  expect(outcomes.find(({ ok }) => !ok)).toMatchObject({
-    codePath: ["status"],
-    errorCodes: [{ message: "Broken" }, { message: "No name" }],
-  });
 });
 
 it.each<[others: readonly Saved[], kinds: readonly string[]]>([
