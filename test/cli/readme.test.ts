@@ -6,17 +6,18 @@ import { describe, expect, it } from "vitest";
 import { folderWith, inProcess, projectRoot } from "./command-line.js";
 import { missingLines, programs, readmeBlocks } from "./readme.js";
 
-/** Holds the documented shape of `inspect` against the real one, in both directions. */
+/** Holds the documented shape of `inspect` against the real one: its types, and its fields in both directions. */
 const shapeCheck = `
 type Writable<T> = T extends readonly (infer E)[] ? Writable<E>[]
   : T extends object ? { -readonly [K in keyof T]: Writable<T[K]> } : T;
+type Fields<T> = T extends readonly (infer E)[] ? Fields<E>
+  : T extends object ? { [K in keyof T & string]: K | \`\${K}.\${Fields<Exclude<T[K], undefined>>}\` }[keyof T & string]
+  : never;
 declare const real: Writable<Inspection>;
 real satisfies Shape;
-type Operation = Inspection["operations"][number];
-({}) as keyof Inspection satisfies keyof Shape;
-({}) as keyof Operation satisfies keyof Shape["operations"][number];
-({}) as keyof Operation["parameters"][number] satisfies keyof Shape["operations"][number]["parameters"][number];
-({}) as keyof Operation["outcomes"][number] satisfies keyof Shape["operations"][number]["outcomes"][number];
+type Values = \`\${string}.value.\${string}\`;
+({}) as Exclude<Fields<Inspection>, Values> satisfies Fields<Required<Shape>>;
+({}) as Fields<Shape> satisfies Fields<Inspection>;
 `;
 
 const blocks = readmeBlocks();
@@ -36,12 +37,13 @@ describe("a command", () => {
     "in line $line prints what is shown",
     async ({ text }) => {
       const [prompt = "", ...shown] = text.split("\n");
-      const argv = prompt.replace("$ postwright ", "").split(" ");
+      const [dollar, npx, command, ...argv] = prompt.split(" ");
+      expect([dollar, npx, command]).toEqual(["$", "npx", "postwright"]);
       const cwd = folderWith({});
       symlinkSync(path.join(projectRoot, "collections"), path.join(cwd, "collections"));
-      const { code, out } = await inProcess(argv, cwd);
+      const { code, out, err } = await inProcess(argv, cwd);
       expect(code).toBe(0);
-      expect(missingLines(shown.join("\n"), out)).toEqual([]);
+      expect(missingLines(shown.join("\n"), `${err}${out}`)).toEqual([]);
     },
   );
 });
