@@ -69,6 +69,9 @@ export const OWN_SUBJECTS: ReadonlySet<string> = new Set([
 export const PLACEHOLDER_VALUE =
   /^<[^<>]*>$|\{\{|_example$|^(?:string|integer|number|boolean|object)$/i;
 
+/** Documented values that stand for a list: "<array>", '["a", "b"]'. */
+export const LIST_VALUE = /^<(?:array|list)[^<>]*>$|^\[\s*["\d-][^]*\]$/i;
+
 /** Words behind "default" that describe a value instead of being one: "defaults to the current user", "default none". */
 export const NO_DEFAULT_WORDS = words(`
   a an the this that its it your our no not none null nil empty blank all any every today now current currently

@@ -87,13 +87,17 @@ export const ID_NAME =
 
 /** Names of parameters that take one of a few: `sort_order`, `type`. */
 export const SET_NAME =
-  /sort|order|type|status|state|mode|format|direction|kind|level|side|output|orientation|gender|priority|severity|visibility/i;
+  /sort|order|type|status|state|mode|format|direction|kind|level|side|output|orientation|gender|priority|severity|visibility|action|category|interval|frequency|period|proto(?:col)?$|unit|method/i;
+
+/** `status`: "can be archived or deleted" names its values. */
+export const STATE_NAME = /stat(?:e|us)$/i;
 
 /** "followed by a unit, one of d, h", "prefixed with `+` or `-`": the list is of a part of the value. */
 export const PART_LEAD =
   /\b(?:followed|preceded|prefixed|suffixed|appended|prepended|separated|delimited|joined|enclosed|wrapped|(?:starts?|begins?|ends?|starting|beginning|ending)) (?:by|with|in)\b/i;
 /** "(`a`, `b`) or `$all` for everything": the list goes on behind its bracket. */
-export const CONTINUED_TAIL = /^\s*[)\]]?,? or `(?!null`|nil`)/i;
+export const CONTINUED_TAIL =
+  /^\s*[)\]]?,? or (?:`(?!null`|nil`)|(?:an?|any(?! combination)|another|other|your|custom|number|name|id)\b)/i;
 /** "one of a, b. If you want all of them, use all-kinds.": a value that stands apart from the list. */
 export const FURTHER_VALUE =
   /(?<=[.;]\s{1,3})(?:If|For|To)\b[^.\n]{1,160}, use (?:`(?<literal>[^`\n]{1,80})`|(?<word>[a-z]{1,30}(?:[-_][a-z]{1,30}){1,5}))[.\s]*$/;

@@ -75,6 +75,14 @@ export const TYPE_WORDS = words(`
 export const FORM_WORDS = words(`
   date dates time text name names id ids email phone username key title code slug`);
 
+/** "City or State", "User or Group": what may be asked for, not what a value may be. */
+export const THING_WORDS = words(`
+  address area city country county district house latitude location longitude lat lng place postcode region state
+  street town zip zipcode user users group groups team member account organization organisation person contact
+  domain host hostname ip server file folder path image video audio song artist album book author item product
+  string number month week day year hour minute keyword phrase tag hashtag sku isbn ean barcode mobile landline
+  coordinates bitcoin ethereum letter word sentence username password message`);
+
 /** "true, 1, yes, on": all the words for a boolean. */
 export const TRUTHY_WORDS = words("true false 1 0 yes no on off y n t f");
 

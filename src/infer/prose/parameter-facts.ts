@@ -37,7 +37,7 @@ export function parameterFacts(parameter: ParameterText): ParameterFacts {
   const format = formatOf(lists, context);
   const bounds = boundsOf(format, context);
   const sets = allSets.filter((set) => !isTruth(set.value) && !isWithin(set, bounds));
-  const isList = lists.length > 0 || LIST_TEXT.test(bare.prose.text);
+  const isList = lists.length > 0 || bare.isList || LIST_TEXT.test(bare.prose.text);
   const { enum: values, itemsEnum } = settleSets(sets, isList, context);
   const preset = claimsOf(DEFAULT_RULES, context);
   const isSet = values.fact !== undefined || itemsEnum.fact !== undefined;

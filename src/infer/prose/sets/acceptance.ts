@@ -6,8 +6,10 @@ import {
   OTHER_NOUN,
   SET_NAME,
   SET_NOUN,
+  STATE_NAME,
   VALUE_NOUN,
 } from "../../heuristics-set-context.js";
+import type { EnumValue } from "../../../model/facts.js";
 import type { ProseContext } from "../context.js";
 import { isEndOf, isIdentifier, isNamedLike, isOwnSubject } from "../subject.js";
 import { leadOf, opensPhrase, wordsBefore } from "../text/sentences.js";
@@ -99,14 +101,19 @@ export function isStatedChoice(list: Items, cue: RegExpExecArray, context: Prose
   const endsSentence = /^\s*(?:[.;)]|$|\n)/.test(text.slice(list.end));
   const isOr = / or /.test(text.slice(list.start, list.end));
   if (list.ending !== "closed" || words.length < 2 || !isWords || !endsSentence) return false;
-  if (words.some((word) => /(?:ed|able|ing|ly)$/.test(word)) || isInterval(list, context)) {
-    return false;
-  }
+  // "can be cancelled or postponed" tells what happens to a thing, unless that is the parameter's meaning.
+  const isVerb = words.some((word) => /(?:ed|able|ing|ly)$/.test(word));
+  const areStates = STATE_NAME.test(context.name) || list.values.every(isCapitalised);
+  if ((isVerb && !areStates) || isInterval(list, context)) return false;
   if (cue[0].endsWith(":")) return true;
   const before = wordsBefore(text, cue.index);
   const isOwn = opensPhrase(text, cue.index) || isOwnSubject(before, context.name);
   const isSetNoun = SET_NOUN.test(before.at(-1) ?? "") || SET_NAME.test(context.name);
   return isOr && isOwn && (words.length > 2 || isSetNoun);
+}
+
+function isCapitalised({ value }: EnumValue): boolean {
+  return /^\p{Lu}/u.test(value);
 }
 
 /** Weak words announce a set only where the values look like values and nothing else follows. */

@@ -1,6 +1,7 @@
 /** Reads a list within running text: `a`, `b` or `c`; [10, 20, 50]; GTC/FOK/IOC; long_term (several years), short_term (weeks). */
 import type { EnumValue } from "../../../model/facts.js";
 import {
+  CODE_VALUE,
   JOINED_MIN_COUNT,
   MEDIA_TYPE,
   NULL_WORDS,
@@ -193,7 +194,16 @@ function endingOf(text: string, tokens: readonly Token[], run: Run, last: Item):
   if (last.literal) {
     return hasSeveral && (follows(token) || isMark(run.dangling, ";")) ? "closed" : "prose";
   }
-  return follows(token) ? "prose" : "open";
+  return follows(token) ? nounEnding(tokens, run) : "open";
+}
+
+/** "either own or user_name types." is a whole list, "asc or desc order of …" and "poem or prose types" are parts of a sentence. */
+function nounEnding(tokens: readonly Token[], { items, next }: Run): Items["ending"] {
+  let at = next;
+  while (isWord(tokens[at], TRAILING_NOUNS)) at += 1;
+  const isWhole = isLineEnd(tokens[at]) || isMark(tokens[at], ".", ")", ";");
+  const hasCode = items.length > 1 && items.some(({ text }) => CODE_VALUE.test(text));
+  return hasCode && at > next && isWhole ? "closed" : "prose";
 }
 
 function follows(token: Token | undefined): boolean {
@@ -221,9 +231,9 @@ function splitJoined(values: readonly EnumValue[], literal: boolean): readonly E
   if (separator === "/" && parts.every((part) => /^[\d.]+$/.test(part))) return values;
   // "36,000" is one number.
   if (separator === "," && /^\d{1,3}(?:,\d{3})+$/.test(only.value)) return values;
-  // "schedule/v1beta" and "owner/repo" in quotes are one value each.
-  const isPath =
-    literal && separator === "/" && parts.length < JOINED_MIN_COUNT && /[a-z]/.test(only.value);
+  // "schedule/v1beta", "owner/repo" and "shelves/SHELF_ID/books" in quotes are one value each.
+  const isBrief = parts.length < JOINED_MIN_COUNT || /_ID\b/.test(only.value);
+  const isPath = literal && separator === "/" && isBrief && /[a-z]/.test(only.value);
   if (isPath) return values;
   return parts.every((part) => /^[\w.+-]+$/.test(part))
     ? parts.map((value) => ({ value }))

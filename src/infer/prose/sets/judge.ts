@@ -27,6 +27,7 @@ import {
   CODE_VALUE,
   DATE_PATTERN,
   FORM_WORDS,
+  MEDIA_TYPE,
   NO_VALUE_WORDS,
   SET_TAIL_LENGTH,
   TYPE_WORDS,
@@ -100,7 +101,9 @@ function isDirectionOf({ values }: Items, { name, prose }: ProseContext): boolea
 export function isProseOrder(list: Items, { prose }: ProseContext): boolean {
   const isOr = /\bor\b/.test(prose.text.slice(list.start, list.end));
   return (
-    isOr && !list.literal && list.values.every(({ value }) => PROSE_ORDER.has(value.toLowerCase()))
+    isOr &&
+    !list.literal &&
+    list.values.every(({ value }) => PROSE_ORDER.has(value.toLowerCase()) && /[a-z]/.test(value))
   );
 }
 
@@ -138,7 +141,7 @@ export function isMarked(list: Items, context: ProseContext): boolean {
 }
 
 export function areCodes({ values }: Items): boolean {
-  return values.every(({ value }) => CODE_VALUE.test(value));
+  return values.every(({ value }) => CODE_VALUE.test(value) || MEDIA_TYPE.test(value));
 }
 
 export function hasDocumented({ values }: Items, { documented }: ProseContext): boolean {

@@ -115,7 +115,11 @@ function entriesFrom(tokens: readonly Token[], index: number): readonly Entry[] 
   const isSentence = (at: number): boolean => !standsOut(first.token) && isMark(tokens[at], ".");
   let depth = 0;
   let end = first.meaning + MEANING_MAX_TOKENS;
-  for (let at = first.meaning; depth >= 0 && at < end && !endsRun(tokens, at); at += 1) {
+  for (
+    let at = Math.max(first.meaning, index + 1);
+    depth >= 0 && at < end && !endsRun(tokens, at);
+    at += 1
+  ) {
     if (isMark(tokens[at], "(", "[")) depth += 1;
     if (isMark(tokens[at], ")", "]")) depth -= 1;
     const entry = depth === 0 ? entryAt(tokens, at) : undefined;
@@ -165,7 +169,7 @@ function entryAt(tokens: readonly Token[], index: number): Entry | undefined {
       ? undefined
       : { token, values, meaning: after + 1, introducer: mark };
   }
-  const joined = token.kind === "word" ? JOINED_HEAD.exec(token.text)?.[1] : undefined;
+  const joined = token.kind === "word" ? joinedHead(token.text) : undefined;
   if (joined !== undefined) return { token, values: [joined], meaning: index, introducer: "-" };
   // "`OPEN`, for offers that …, and `DONE`, for others"
   const word = isMark(tokens[after], ",") ? after + 1 : after;
@@ -198,8 +202,13 @@ function headsAt(
   return { values, after };
 }
 
-/** "MARGIN_V2-only isolated": a code with a tight dash before its meaning. */
-const JOINED_HEAD = /^([A-Z][A-Z\d_]+)-(?=[A-Z]?[a-z])/;
+/** "MARGIN_V2-only isolated", "D-daily": a code with a tight dash before its meaning, a letter before a word that it begins. */
+const JOINED_HEAD = /^([A-Z][A-Z\d_]+)-(?=[A-Z]?[a-z])|^([A-Z])-(?=[A-Za-z][a-z])/;
+
+function joinedHead(text: string): string | undefined {
+  const [, code, letter] = JOINED_HEAD.exec(text) ?? [];
+  return code ?? (letter === text.charAt(2).toUpperCase() ? letter : undefined);
+}
 
 function isSameKind(entry: Entry, first: Entry): boolean {
   return (

@@ -4,32 +4,36 @@ import {
   FILE_NOUN,
   FILE_PARAMETER,
   LIST_NAME,
-  MANY_NOUN,
   SET_NAME,
   SET_NOUN,
   SPACED_LIST,
 } from "../../heuristics-set-context.js";
-import { CODE_VALUE, NO_VALUE_WORDS } from "../../heuristics-sets.js";
+import { MEDIA_TYPE, NO_VALUE_WORDS } from "../../heuristics-sets.js";
 import type { ProseContext } from "../context.js";
-import { isEndOf } from "../subject.js";
-import { leadOf, sentencesOf, wordsBefore } from "../text/sentences.js";
+import { isEndOf, lettersOf } from "../subject.js";
+import { leadOf, sentencesOf } from "../text/sentences.js";
 import { tokenAt } from "../text/tokens.js";
+import {
+  areExplained,
+  goesOnFrom,
+  isBareSet,
+  isCapitalised,
+  hasAlternatives,
+  REST_OF_SENTENCE,
+} from "./bare.js";
 import { readInline } from "./inline.js";
 import { isMark, type Items } from "./items.js";
 import {
   areCodes,
-  areForms,
   hasDocumented,
-  isInterval,
   isMarked,
   isMisled,
   isNameLead,
-  isPlausible,
-  isProseOrder,
   missesDocumented,
   startsWithNoun,
 } from "./judge.js";
 import type { ImpliedRule } from "./rule.js";
+import { brackets } from "./rules-brackets.js";
 
 export const BARE_SETS: readonly ImpliedRule[] = [
   { name: "own noun", phrase: "Filter by type 'config' or 'toggle'", read: ownNoun },
@@ -58,18 +62,9 @@ function ownNoun(context: ProseContext): Items | undefined {
     const list = readInline(text, tokens, index);
     if (list === undefined || list.values.length < 2 || !isBareSet(list, context)) continue;
     const endsSentence = /^\s*(?:[.;)]|$|\n)/.test(text.slice(list.end));
-    if (endsSentence && isChoice(text, list) && !isMisled(context, list.start)) return list;
+    if (endsSentence && hasAlternatives(text, list) && !isMisled(context, list.start)) return list;
   }
   return undefined;
-}
-
-export function isBareSet(list: Items, context: ProseContext): boolean {
-  return (
-    isPlausible(list, context) &&
-    !areForms(list, context) &&
-    !isInterval(list, context) &&
-    !isProseOrder(list, context)
-  );
 }
 
 /** Words behind an announcement that nothing but blanks parts: values where they are codes or one is documented. */
@@ -113,11 +108,6 @@ function sentenceLists(context: ProseContext): readonly SentenceList[] {
   });
 }
 
-/** "must start with\n`http://` or `https://`": the line above goes on. */
-export function goesOnFrom(text: string, start: number): boolean {
-  return NO_VALUE_WORDS.has(wordsBefore(text, start).at(-1)?.toLowerCase() ?? "");
-}
-
 /** "id,name,size" for `user.fields`: the text is of the form of the value. */
 function joinedNames(context: ProseContext): Items | undefined {
   if (!LIST_NAME.test(context.name)) return undefined;
@@ -136,30 +126,25 @@ function isValueList({ list, words, isWhole }: SentenceList, context: ProseConte
   if (hasDocumented(list, context)) return true;
   // "State/County/Region" for `address_state`: words for the parameter itself.
   if (list.values.some(({ value }) => isEndOf(value, context.name))) return false;
+  if (list.values.every(({ value }) => MEDIA_TYPE.test(value))) return true;
   const hasCommas = words.includes(",");
   if (context.documented.size > 0 && hasCommas) return false;
   // "BTC/USDT" is a pair, "GTC/FOK/IOC" a set; "min_lat,min_lng" are the parts of one value.
   const isPair = /^[\w.]+\/[\w.]+$/.test(words);
   const isLower = hasCommas && /[a-z]/.test(words) && !areExplained(list);
   if (areCodes(list) && !isPair && !isLower) return true;
+  if (areTypeNames(list) && !isPair) return true;
   if (!isWhole || !SET_NAME.test(context.name)) return false;
   // "Image, Text or Video." for `contentType`
   const areNames = isCapitalised(list) && / or /.test(words);
   return areNames || /^[\w.]+(?:[,|/][\w.]+)+$/.test(words);
 }
 
-function isCapitalised({ values, phrases }: Items): boolean {
-  return !phrases && values.every(({ value }) => /^\p{Lu}/u.test(value));
+/** "Mileage, DailyAllowance or OtherExpense": names of types, of which some are of several words. */
+function areTypeNames(list: Items): boolean {
+  const isJoined = list.values.some(({ value }) => /^(?:\p{Lu}\p{Ll}+){2,}$/u.test(value));
+  return isCapitalised(list) && isJoined && list.values.length > 2;
 }
-
-/** "P (paralog), O (ortholog) or N (neither)" */
-function areExplained({ values, phrases }: Items): boolean {
-  return !phrases && values.every(({ doc }) => doc !== undefined && !/^default/i.test(doc));
-}
-
-/** What a list that is a sentence may end in: ", default `a`", "(default)". */
-export const REST_OF_SENTENCE =
-  /^[\s,;.)\]]*(?:(?<=[,;.)\](]\s*)(?:the )?defaults?\b[^\n]*|\((?:the )?default[^\n]*|default\b(?! (?:to|is)\b)[^\n]*)?$/i;
 
 /** "JPG, PNG or GIF. Up to 5 MB": kinds of files. */
 function isFileText({ prose, location, name }: ProseContext): boolean {
@@ -185,7 +170,7 @@ function label(context: ProseContext): Items | undefined {
     if ((isNameLead(lead) && !isSort) || isMisled(context, token.start)) continue;
     const rest = text.slice(list.end).split("\n", 1)[0] ?? "";
     const isWhole = /^[\s,;.)\]]*(?:$|[.;]|\(?defaults?\b)/i.test(rest);
-    if (isWhole && (isMarked(list, context) || isLabelled(lead, list, text))) return list;
+    if (isWhole && (isMarked(list, context) || isLabelled(lead, list, context))) return list;
   }
   return undefined;
 }
@@ -194,54 +179,11 @@ function label(context: ProseContext): Items | undefined {
 const NOUN_WORDS_MAX_COUNT = 3;
 
 /** "Type of case: current or archived", "Span: D (day), Wmo (week from Monday)": plain words behind the name of a set. */
-function isLabelled(lead: string, list: Items, text: string): boolean {
+function isLabelled(lead: string, list: Items, { prose: { text }, name }: ProseContext): boolean {
   const noun = lead.trim().split(/\s+/).slice(-NOUN_WORDS_MAX_COUNT).join(" ");
   const isOr = /\bor\b|\|/.test(text.slice(list.start, list.end));
-  return !list.phrases && SET_NOUN.test(noun) && (isOr || areExplained(list));
-}
-
-/** "(ASC or DESC)", "[a|b]"; plain words only behind a noun such as "direction". */
-function brackets(context: ProseContext): Items | undefined {
-  const { text, tokens } = context.prose;
-  for (const [index, token] of tokens.entries()) {
-    if (!isMark(token, "(", "[", "{") || isMark(tokens[index - 1], "[", "(", "{")) continue;
-    const list = readInline(text, tokens, index);
-    if (list === undefined || list.values.length < 2 || !isBareSet(list, context)) continue;
-    if (isMisled(context, token.start) || missesDocumented(list, context)) continue;
-    // "target (output/result) data source": other words for the same.
-    const endsPhrase = /^\s*(?:[.,;:)\]]|$|\n)/.test(text.slice(list.end));
-    const lead = leadOf(text, token.start).sentence;
-    const isHeading = /^\S+\s*$/.test(lead) && isEndOf(lead.trim(), context.name);
-    if (!endsPhrase && !isHeading && !isMarked(list, context)) continue;
-    // "popularity (asc|desc)": what bars part is a choice.
-    const isBarred = text.slice(list.start, list.end).includes("|") && !isNameLead(lead);
-    if (isBarred || belongsTo(lead, list, context)) return list;
-  }
-  return undefined;
-}
-
-/** What stands in the brackets is about what stands in front of them: a noun of sets, or the parameter's own name. */
-function belongsTo(lead: string, list: Items, context: ProseContext): boolean {
-  const { prose, name } = context;
-  const isOther = isNameLead(lead) || MANY_NOUN.test(lead);
-  if (isOther && !SET_NAME.test(name)) return false;
-  if (list.literal && lead.split(" ").some((word) => isEndOf(word, name))) return true;
-  const hasCode = list.values.length > 2 && list.values.some(({ value }) => CODE_VALUE.test(value));
-  const looksLikeSet = isMarked(list, context) || isChoice(prose.text, list) || hasCode;
-  const own = lead.split(/\s+/).find((word) => SET_NOUN.test(word) && isEndOf(word, name)) ?? "";
-  const noun = list.literal ? lead : (/[\w'-]+\s*$/.exec(lead)?.[0] ?? "") + own;
-  if (SET_NOUN.test(noun) && looksLikeSet) return true;
-  // "The type of allowed connections (Internal, External)" for `connectionType`
-  if (own !== "" && isCapitalised(list) && !/\bother\b/i.test(lead)) return true;
-  return hasDocumented(list, context) && !isPairOfNouns(prose.text, list);
-}
-
-/** "(in/out)", "(up or down)"; commas alone may as well list examples: "Other types (vested, restricted)". */
-export function isChoice(text: string, { start, end }: Items): boolean {
-  return /[/|]|\bor\b/.test(text.slice(start, end));
-}
-
-/** "(first and last)" names parts of one value. */
-function isPairOfNouns(text: string, { start, end }: Items): boolean {
-  return / and | & /.test(text.slice(start, end));
+  const isSet = SET_NOUN.test(noun) && (isOr || areExplained(list));
+  // "Timespan: D (day), H (hour)" for `span`
+  const isOwn = lettersOf(noun).endsWith(lettersOf(name)) && areExplained(list);
+  return !list.phrases && (isSet || isOwn);
 }

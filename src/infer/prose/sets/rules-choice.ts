@@ -2,12 +2,14 @@
 import type { EnumValue } from "../../../model/facts.js";
 import {
   BRACKETED_CODE,
+  DIRECTION,
   ID_NAME,
   NAMED_NOUN,
   OF_OTHER,
   SEARCH_NAME,
   SET_NAME,
   SET_NOUN,
+  SORT_NAME,
   VALUES_IN_BRACKETS,
 } from "../../heuristics-set-context.js";
 import { CUES_MAX_COUNT } from "../../heuristics-sets.js";
@@ -15,6 +17,7 @@ import type { ProseContext } from "../context.js";
 import { isEndOf } from "../subject.js";
 import { leadOf } from "../text/sentences.js";
 import type { Token } from "../text/tokens.js";
+import { goesOnFrom, isBareSet, hasAlternatives } from "./bare.js";
 import { readInline } from "./inline.js";
 import {
   isConjunction,
@@ -28,10 +31,10 @@ import {
 } from "./items.js";
 import { isMisled, isNameLead } from "./judge.js";
 import type { ImpliedRule } from "./rule.js";
-import { goesOnFrom, isBareSet, isChoice } from "./rules-bare.js";
 import { areAllLiterals } from "./rules-meanings.js";
 
 export const CHOICE_SETS: readonly ImpliedRule[] = [
+  { name: "yes or no", phrase: "Enter Y or N to keep the copies", read: yesOrNo },
   {
     name: "literal choice",
     phrase: "Return issues sorted in `asc` or `desc` order; the format, `png`, `jpg` or `svg`.",
@@ -60,6 +63,26 @@ export const CHOICE_SETS: readonly ImpliedRule[] = [
   },
 ];
 
+/** "Enter Y or N to …", "a Y or N", "Y/N": two letters that stand for nothing else. */
+function yesOrNo({ prose: { text } }: ProseContext): Items | undefined {
+  const all = [...text.matchAll(YES_OR_NO)];
+  const first = all[0];
+  if (first === undefined) return undefined;
+  const { yes = "", no = "" } = first.groups ?? {};
+  const end = first.index + first[0].length;
+  return {
+    values: [{ value: yes }, { value: no }],
+    start: first.index,
+    end,
+    literal: true,
+    phrases: false,
+    ending: "closed",
+  };
+}
+
+const YES_OR_NO =
+  /(?<![\w`'/|,]|[`'/|,] |\bor )`?(?<yes>Y)`?(?: ?(?:\/|\|) ?| or (?:an? )?)`?(?<no>N)`?(?![\w'/|]| ?[/|,] ?`?\w`?\b| or )/g;
+
 /** The only literals of the text, joined by "or". */
 function literalChoice(context: ProseContext): Items | undefined {
   const { text, tokens } = context.prose;
@@ -68,7 +91,7 @@ function literalChoice(context: ProseContext): Items | undefined {
   const list = index === -1 ? undefined : readInline(text, tokens, index);
   if (list === undefined || !list.literal || list.values.length < 2) return undefined;
   const areWords = list.values.every(({ value }) => /^\p{L}[^,]*$/u.test(value));
-  const isWhole = areWords && areAllLiterals(list, context) && isChoice(text, list);
+  const isWhole = areWords && areAllLiterals(list, context) && hasAlternatives(text, list);
   const { sentence } = leadOf(text, list.start);
   const isPlace =
     SEARCH_NAME.test(context.name) && /\b(?:in|on|by|of|against|across)\s*$/i.test(sentence);
@@ -84,7 +107,9 @@ function endsWithNoun(text: string, { values, end }: Items, { name }: ProseConte
   const { noun } =
     /^(?: (?<noun>[\w-]{1,40}))?\s*(?:[.,;)]|$|\n)/.exec(text.slice(end))?.groups ?? {};
   if (noun === undefined) return /^\s*(?:[.,;)]|$|\n)/.test(text.slice(end));
-  if (NAMED_NOUN.test(noun)) return false;
+  // "ordered by `created_at` or `updated_at` fields": what `order_by` takes.
+  const isSortField = SORT_NAME.test(name) && /^(?:fields?|columns?|attributes?)$/i.test(noun);
+  if (NAMED_NOUN.test(noun)) return isSortField;
   return values.length > 2 || SET_NOUN.test(noun) || isEndOf(noun, name);
 }
 
@@ -106,7 +131,10 @@ function codeChoice(context: ProseContext): Items | undefined {
     if (list === undefined || list.literal || list.values.length < 2) continue;
     const areUpper = list.values.every(({ value }) => UPPER_CODE.test(value));
     const areCodes =
-      areUpper && (list.values.some(({ value }) => value.includes("_")) || isKind(index, context));
+      areUpper &&
+      (list.values.some(({ value }) => value.includes("_")) ||
+        isKind(index, context) ||
+        list.values.every(({ value }) => DIRECTION.test(value)));
     const ends = list.ending === "closed" && / or /.test(text.slice(list.start, list.end));
     if (!areCodes || !ends || isMisled(context, list.start)) continue;
     if (isBareSet(list, context) && !isNameLead(leadOf(text, list.start).sentence)) return list;

@@ -1,21 +1,14 @@
 /** Rules for sets that the text gives with a meaning for each value: number maps, lists of lines, "`a` for one, `b` for two". */
-import { CODE_VALUE, INSTRUCTION_WORDS } from "../../heuristics-sets.js";
+import { INSTRUCTION_WORDS } from "../../heuristics-sets.js";
 import type { ProseContext } from "../context.js";
 import { leadOf } from "../text/sentences.js";
 import type { Token } from "../text/tokens.js";
-import { areDistinct, introducerOf, isLineEnd, isMark, isWord, type Items } from "./items.js";
-import {
-  hasDocumented,
-  isMarked,
-  isMisled,
-  isNameLead,
-  isPlausible,
-  missesDocumented,
-} from "./judge.js";
-import { linesAt } from "./lines.js";
+import { isLineEnd, isMark, isWord, type Items } from "./items.js";
+import { isMarked, isMisled, isNameLead, isPlausible, missesDocumented } from "./judge.js";
 import { mapAt } from "./map.js";
-import type { ImpliedRule } from "./rule.js";
 import { readNumbers } from "./numbers.js";
+import type { ImpliedRule } from "./rule.js";
+import { lines } from "./rules-lines.js";
 
 export const MEANING_SETS: readonly ImpliedRule[] = [
   { name: "numbers", phrase: "0:Completed,1:Pending; 1 - once, 2 - daily; 0=off", read: numbers },
@@ -49,49 +42,6 @@ function isAside(list: Items, context: ProseContext): boolean {
   );
 }
 
-/** All lists of lines that begin with literals, as one set: "…<br>The following are only for teams:<br>…". */
-function lines(context: ProseContext): Items | undefined {
-  const found: Items[] = [];
-  for (let index = 0; index < context.prose.lines.length;) {
-    const { items: list, next } = linesAt(context.prose, index);
-    index = next;
-    if (list === undefined) continue;
-    if (isPlausible(list, context) && isLineSet(list, context, found.length > 0)) found.push(list);
-  }
-  const [first, last] = [found[0], found.at(-1)];
-  if (first === undefined || last === undefined) return undefined;
-  const values = found.flatMap((list) => list.values);
-  const isOne = found.every(({ literal }) => literal) && areDistinct(values);
-  const whole = isOne ? { ...first, values, end: last.end } : first;
-  return isPartial(whole, context) ? undefined : whole;
-}
-
-/** "`a` - one,\n`b` - two, `c` - three": a value with its meaning stands where no line begins, so that the lines are not all. */
-function isPartial({ values, literal }: Items, { prose: { tokens } }: ProseContext): boolean {
-  const known = new Set(values.map(({ value }) => value));
-  const isEntry = ({ kind, text }: Token, index: number): boolean =>
-    kind === "literal" &&
-    !known.has(text) &&
-    (isLineEnd(tokens[index - 1])
-      ? !isMark(tokens[index + 1], ",", ".")
-      : introducerOf(tokens[index + 1]) !== undefined && isMark(tokens[index - 1], ",", ":", ";"));
-  return literal && tokens.some(isEntry);
-}
-
-/** Behind a first list a further one may have its condition: "The following are only for teams:". */
-function isLineSet(list: Items, context: ProseContext, isFurther: boolean): boolean {
-  const above = context.prose.text.slice(0, list.start).replace(/[•\s]+$/, "");
-  const lead = above.split("\n").at(-1) ?? "";
-  // A line that ends with a full stop speaks for itself: "Based on a sample of all instances."
-  const announces = !isFurther && !/[.!]$/.test(lead);
-  if (isNameLead(lead)) return false;
-  if (announces && isMisled(context, above.replace(/:$/, "").length)) return false;
-  if (list.literal || hasDocumented(list, context) || areShortCodes(list)) return true;
-  if (SET_LEAD.test(lead) && list.values.some(({ value }) => CODE_VALUE.test(value))) return true;
-  const isBare = list.values.every(({ value, doc }) => doc === undefined || CODE_VALUE.test(value));
-  return isBare && (above !== "" || list.values.every(({ doc }) => doc !== undefined));
-}
-
 function meanings(context: ProseContext): Items | undefined {
   const { text, tokens } = context.prose;
   let done = 0;
@@ -100,7 +50,8 @@ function meanings(context: ProseContext): Items | undefined {
     const { items: list, next } = mapAt(text, tokens, index);
     done = next;
     if (list === undefined || !isPlausible(list, context)) continue;
-    if (!isMarked(list, context) && !areEquated(tokens, index, list)) continue;
+    const isSure = isMarked(list, context) || areEquated(tokens, index, list);
+    if (!isSure && !areAnnounced(list, context) && !areNamed(tokens, index, list)) continue;
     if (isMisled(context, list.start) || isNameLead(leadOf(text, list.start).sentence)) continue;
     if (!haveWords(list) || !areCountedUp(list) || isAside(list, context)) continue;
     if (/^[A-Z][a-z]\S* [a-z]/.test(text.slice(list.start))) continue;
@@ -111,19 +62,6 @@ function meanings(context: ProseContext): Items | undefined {
   return undefined;
 }
 
-/** "Sorts:", "Kinds of books:": then one code among the values is enough. */
-const SET_LEAD =
-  /^\W*(?:[\w-]+ ){0,3}(?:sort|value|option|type|kind|mode|state|status|level|action|choice)(?:e?s)?(?: of [\w ]{1,30})?:\s*$/i;
-
-/** "• de - German\n• fr - French": words of two or three letters, each with its meaning. */
-function areShortCodes({ values }: Items): boolean {
-  const [first] = values;
-  const length = first?.value.length;
-  return values.every(
-    ({ value, doc }) => doc !== undefined && value.length === length && /^[a-z]{2,3}$/.test(value),
-  );
-}
-
 /** "gb = British English. us = American English.": short words may be codes, too, where they are equated with words. */
 function areEquated(tokens: readonly Token[], index: number, { values }: Items): boolean {
   const areShort = values.every(({ value }) => /^[a-z]{1,3}$/.test(value));
@@ -132,6 +70,26 @@ function areEquated(tokens: readonly Token[], index: number, { values }: Items):
     areShort &&
     new Set(values.map(({ value }) => value.length)).size === 1
   );
+}
+
+/** "The following are the possible values. Off: … Moderate: …" */
+function areAnnounced(list: Items, { prose: { text } }: ProseContext): boolean {
+  const { values, start, end, phrases } = list;
+  if (/[.)] ?\p{Lu}[\p{L}\d]+: ?\p{Lu}/u.test(text.slice(end))) return false;
+  const lead = text.slice(0, start).trimEnd().slice(-ANNOUNCEMENT_MAX_LENGTH);
+  const areNames = values.every(({ value }) => /^\p{Lu}[\p{L}\d]+$/u.test(value));
+  return !phrases && areNames && ANNOUNCEMENT.test(lead);
+}
+
+const ANNOUNCEMENT =
+  /\bfollowing (?:are the )?(?:[a-z-]+ ){0,3}(?:values|options|types|levels|kinds|modes|sizes)[.:]$/i;
+const ANNOUNCEMENT_MAX_LENGTH = 80;
+
+/** "Cups=emotions/love, Swords=intellect, Wands=passion": three names or more, each equated with a meaning. */
+function areNamed(tokens: readonly Token[], index: number, { values, phrases }: Items): boolean {
+  const areNames = values.every(({ value }) => /^\p{Lu}\p{Ll}+$/u.test(value));
+  const isTight = isMark(tokens[index + 1], "=") && tokens[index]?.end === tokens[index + 1]?.start;
+  return !phrases && areNames && isTight && values.length > 2;
 }
 
 /** No other literal starts a phrase: "`a` means one. `b` means two. `c` uses neither" has three values. */
@@ -185,27 +143,39 @@ function isSetTo(text: string, { kind, start }: Token): boolean {
   );
 }
 
-const INSTRUCTION = new RegExp(
-  `\\b(?:(?:${[...INSTRUCTION_WORDS].join("|")}|set(?: it)? to|value of) \`(?<asked>[^\`\\n]{1,80})\` (?:to|for|if|when|means)\\b|(?:if|when) (?:it is |this is )?set to \`(?<given>[^\`\\n]{1,80})\`)`,
-  "gi",
-);
+/** The ways to give a value with what it does; each value stands in the group `value`. */
+const INSTRUCTIONS: readonly RegExp[] = [
+  // 'Input "a" to get accounts'; "When set to `a`, …"; "If the value of this option is set to `0`, …"
+  new RegExp(
+    `\\b(?:(?:${[...INSTRUCTION_WORDS].join("|")}|set(?: it)? to|value of) \`(?<value>[^\`\\n]{1,80})\` (?:to|for|if|when|means)\\b|(?:if|when) (?:(?:it|this|the value)(?: of this [a-z]{1,20})? is )?set to \`(?<set>[^\`\\n]{1,80})\`)`,
+    "gi",
+  ),
+  // "If `partial`, the given amounts are taken. If `full`, all."
+  /(?<=^|[.;\n]\s{0,3})(?:If|When|For) `(?<value>[^`\n]{1,80})`,/g,
+  // "If `GATEWAY` is specified, only gateways …": a word in capitals is no name.
+  /\b[Ii]f `(?<value>[A-Z][A-Z\d_]{1,80})` is (?:specified|provided|given|selected|chosen)\b/g,
+  // "Specify desc to show the latest first. Specify asc to show the oldest first."
+  /(?<=^|[.;\n]\s{0,3})(?:Use|Specify|Enter|Send|Pass|Input) (?<value>asc|desc|[A-Z][A-Z\d_]{1,40}) (?:to|for)\b/g,
+];
 
-/** Two instructions or more, each with its own value: also "When set to `a`, …; when set to `b`, …". */
+/** Two instructions or more, each with its own value. */
 function instructions(context: ProseContext): Items | undefined {
-  const found = [...context.prose.text.matchAll(INSTRUCTION)];
-  const [first, last] = [found[0], found.at(-1)];
-  if (first === undefined || last === undefined || found.length < 2) return undefined;
-  const list: Items = {
-    values: found.map(({ groups }) => ({ value: groups?.["asked"] ?? groups?.["given"] ?? "" })),
-    start: first.index,
-    end: last.index + last[0].length,
-    literal: true,
-    phrases: false,
-    ending: "closed",
-  };
-  const isSet =
-    areAllLiterals(list, context) && isPlausible(list, context) && !isMisled(context, first.index);
-  return isSet ? list : undefined;
+  for (const pattern of INSTRUCTIONS) {
+    const found = [...context.prose.text.matchAll(pattern)];
+    const [first, last] = [found[0], found.at(-1)];
+    if (first === undefined || last === undefined || found.length < 2) continue;
+    const list: Items = {
+      values: found.map(({ groups }) => ({ value: groups?.["value"] ?? groups?.["set"] ?? "" })),
+      start: first.index,
+      end: last.index + last[0].length,
+      literal: true,
+      phrases: false,
+      ending: "closed",
+    };
+    const isWhole = areAllLiterals(list, context) && isPlausible(list, context);
+    if (isWhole && !isMisled(context, first.index)) return list;
+  }
+  return undefined;
 }
 
 /** "Use `a` to …, use `b` to …. With `c`, …" does not instruct about all values. */

@@ -1,6 +1,7 @@
 /** Rules for sets of plain words that nothing marks as values but what stands around them: a default, bars, the parameter's own noun. */
 import {
   COMPOSITE_NAME,
+  ID_NAME,
   MANY_NOUN,
   NOUN_BEFORE_LIST,
   REVERSED_ENTRY,
@@ -8,16 +9,16 @@ import {
   SET_NOUN,
   STATED_DEFAULT,
 } from "../../heuristics-set-context.js";
-import { TRUTHY_WORDS } from "../../heuristics-sets.js";
+import { FORM_WORDS, THING_WORDS, TRUTHY_WORDS } from "../../heuristics-sets.js";
 import type { ProseContext } from "../context.js";
 import { isEndOf, isNamedLike } from "../subject.js";
 import { leadOf, sentencesOf } from "../text/sentences.js";
 import { tokenAt } from "../text/tokens.js";
+import { isBareSet, hasAlternatives, REST_OF_SENTENCE } from "./bare.js";
 import { readInline } from "./inline.js";
-import { isMark, isSeparator, matchedItems, type Items } from "./items.js";
+import { isMark, isSeparator, type Items, matchedItems } from "./items.js";
 import { hasDocumented, isMarked, isMisled, isNameLead, missesDocumented } from "./judge.js";
 import type { ImpliedRule } from "./rule.js";
-import { isBareSet, isChoice, REST_OF_SENTENCE } from "./rules-bare.js";
 import { firstOfList } from "./rules-choice.js";
 
 export const PLAIN_SETS: readonly ImpliedRule[] = [
@@ -34,6 +35,7 @@ export const PLAIN_SETS: readonly ImpliedRule[] = [
     read: ownLabel,
   },
   { name: "whole text", phrase: "low, normal, high, urgent; yes/no", read: wholeText },
+  { name: "two names", phrase: "Taker or Maker", read: twoNames },
   { name: "reversed", phrase: "status of the user: active=1, inactive=0", read: reversed },
 ];
 
@@ -46,8 +48,10 @@ function heading(context: ProseContext): Items | undefined {
     if (!isOwn || !(SET_NOUN.test(noun) || isNamedLike(noun, context.name))) continue;
     const list = readInline(text, tokens, tokenAt(tokens, start + lead.length));
     if (list === undefined || list.values.length < 2 || list.phrases) continue;
-    const isWhole = REST_OF_SENTENCE.test(text.slice(list.end, end)) && isChoice(text, list);
-    if (isWhole && isMarked(list, context) && isBareSet(list, context)) return list;
+    const isWhole = REST_OF_SENTENCE.test(text.slice(list.end, end)) && hasAlternatives(text, list);
+    const isSlashed = !/[,\s]or\b|,/.test(text.slice(list.start, list.end));
+    const isSure = isMarked(list, context) || (isSlashed && SET_NOUN.test(noun));
+    if (isWhole && isSure && isBareSet(list, context)) return list;
   }
   return undefined;
 }
@@ -74,7 +78,7 @@ function statedDefault(context: ProseContext): Items | undefined {
   const isInside = isSeparator(tokens[first - 1]);
   if (list === undefined || list.values.length < 2 || isInside) return undefined;
   const isOf = list.values.some((one) => one.value === value) && isPlainSet(list, context);
-  const isSure = isChoice(text, list) || list.values.length > 2;
+  const isSure = hasAlternatives(text, list) || list.values.length > 2;
   return isOf && (isSure || leadOf(text, list.start).sentence === "") ? list : undefined;
 }
 
@@ -118,7 +122,7 @@ function ownLabel(context: ProseContext): Items | undefined {
     if (list === undefined || list.values.length < 2 || !isPlainSet(list, context)) continue;
     const { sentence: lead } = leadOf(text, token.start);
     const isWhole = REST_OF_SENTENCE.test(text.slice(list.end).split("\n", 1)[0] ?? "");
-    const isSure = isChoice(text, list) || list.values.length > 2;
+    const isSure = hasAlternatives(text, list) || list.values.length > 2;
     const isOwn = !MANY_NOUN.test(lead) && isOwnNoun(lead, context.name, isDash);
     if (isWhole && isSure && isOwn) return list;
   }
@@ -147,11 +151,31 @@ function wholeText(context: ProseContext): Items | undefined {
   if (!REST_OF_SENTENCE.test(text.slice(list.end, only.end))) return undefined;
   const isAnswer = list.values.every(({ value }) => TRUTHY_WORDS.has(value.toLowerCase()));
   const isOwn = list.values.some(({ value }) => isEndOf(value, context.name));
-  const isSure = isChoice(text, list) || list.values.length > 2;
+  const isSure = hasAlternatives(text, list) || list.values.length > 2;
   return isAnswer || (SET_NAME.test(context.name) && isSure && !isOwn) ? list : undefined;
 }
 
 const LABEL_SENTENCE = /^\W*(?:required|optional|mandatory|defaults?\b.{0,40})\W*$/i;
+
+/** The text is a choice between words with capitals: what a thing may be, unless these are kinds of what is asked for. */
+function twoNames(context: ProseContext): Items | undefined {
+  const { text, tokens } = context.prose;
+  const label = CAPITALISED_CHOICE.exec(text)?.groups?.["label"];
+  if (label === undefined || ID_NAME.test(context.name)) return undefined;
+  if (COMPOSITE_NAME.test(context.name) || MANY_NOUN.test(context.name)) return undefined;
+  const list = readInline(text, tokens, tokenAt(tokens, label.length));
+  if (list === undefined || list.values.length < 2 || !isPlainSet(list, context)) return undefined;
+  const isKind = list.values.some(
+    ({ value }) =>
+      FORM_WORDS.has(value.toLowerCase()) ||
+      THING_WORDS.has(value.toLowerCase()) ||
+      isEndOf(value, context.name),
+  );
+  return isKind ? undefined : list;
+}
+
+const CAPITALISED_CHOICE =
+  /^(?<label>\s*(?:(?:[Rr]equired|[Oo]ptional)[.:,] *)?)\p{Lu}\p{Ll}{1,20}(?:, \p{Lu}\p{Ll}{1,20}){0,8},? or \p{Lu}\p{Ll}{1,20}[.\s]*$/u;
 
 /** Words with the numbers that stand for them, of which the text has no others. */
 function reversed(context: ProseContext): Items | undefined {

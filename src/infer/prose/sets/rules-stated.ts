@@ -20,7 +20,7 @@ const NO_PREPOSITION = "(?<! (?:for|of|in|to|on|with|by))";
 /** After a cue without colon the list stands at once. */
 const LIST_AHEAD = "(?: ?:|(?=[\\s`([]))";
 const MODAL =
-  "(?:can|may|must|should|could|has to|have to|needs to|might|to) (?:currently )?(?:be|equal|have the values?)";
+  "(?:can|may|must|should|could|has to|have to|needs to|might|to) (?:currently )?(?:be|equal|have the values?|(?:take|have|hold) an? values? of)";
 
 export const STATED_SETS: readonly SetRule[] = [
   {
@@ -28,7 +28,7 @@ export const STATED_SETS: readonly SetRule[] = [
     phrase:
       "Allowed values: a, b; Supported: a, b; Possible values for this field are `a` or `b`; Valid limits:[5, 10]",
     cue: new RegExp(
-      `\\b(?:${ADJECTIVE})\\b(?<noun>(?: [\\w'\`-]{1,40}){0,5}?)(?: ?\\([^()\\n]{0,80}\\))?(?<link>${LINK} ?:?| ?[:=]| +[-–](?= )|(?= *\\n)|${NO_PREPOSITION}(?= *[\`[{]))`,
+      `\\b(?:${ADJECTIVE})\\b(?<noun>(?: [\\w'\`-]{1,40}){0,5}?)(?: ?\\([^()\\n]{0,80}\\))?(?<link>${LINK} ?:?| of(?= \`)| ?[:=]| +[-–](?= )|(?= *\\n)|${NO_PREPOSITION}(?= *[\`[{]))`,
       "gi",
     ),
     formal: true,
@@ -92,9 +92,10 @@ export const STATED_SETS: readonly SetRule[] = [
     name: "only … are supported",
     phrase:
       "(only name and id are currently allowed); Only `a` is supported; Only value run is supported",
-    cue: /\b(?:only|currently)(?: (?:the )?(?:value|option))?(?= )/gi,
+    cue: /\b(?:only|currently),?(?: (?:the )?(?:values?|options?))?(?= )/gi,
     accepts: (list, cue, context) => {
       const tail = context.prose.text.slice(list.end);
+      if (cue[0].includes(",") && !list.literal) return false;
       const isBrief = /^only/i.test(cue[0]) && /^ (?:is )?supported\b/i.test(tail);
       return ALLOWED_TAIL.test(tail) || (isBrief && isMarked(list, context));
     },
@@ -142,14 +143,14 @@ export const STATED_SETS: readonly SetRule[] = [
   {
     name: "values are",
     phrase: "Options are a, b or c; The values are `a` and `b`",
-    cue: /(?:^|[.;(\n]\s*|\bthe |\bpossible )(?:values|options|choices) are(?: ?:|(?=[\s`]))/gi,
+    cue: /(?:^|[.;(\n]\s*|\bthe |\bpossible |\bcurrent )(?:values|options|choices) are(?: ?:|(?=[\s`]))/gi,
     formal: true,
     accepts: (list) => list.ending === "closed" && hasSeveral(list),
   },
   {
     name: "options include",
-    phrase: "options include: All, Stop, Route and None",
-    cue: /\b(?:values|options|choices) include ?:/gi,
+    phrase: "options include: All, Stop, Route and None; Values include `start` or `end`.",
+    cue: /\b(?:values|options|choices) include(?: ?:|(?= `))/gi,
     accepts: (list) => list.ending === "closed" && hasSeveral(list),
   },
   {

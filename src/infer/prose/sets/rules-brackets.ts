@@ -1,0 +1,50 @@
+/** The rule for sets in brackets behind what they are values of: "Sort direction (ASC or DESC)". */
+import { MANY_NOUN, SET_NAME, SET_NOUN } from "../../heuristics-set-context.js";
+import { CODE_VALUE } from "../../heuristics-sets.js";
+import type { ProseContext } from "../context.js";
+import { isEndOf } from "../subject.js";
+import { leadOf } from "../text/sentences.js";
+import { isBareSet, isCapitalised, hasAlternatives } from "./bare.js";
+import { readInline } from "./inline.js";
+import { isMark, type Items } from "./items.js";
+import { hasDocumented, isMarked, isMisled, isNameLead, missesDocumented } from "./judge.js";
+/** "(ASC or DESC)", "[a|b]"; plain words only behind a noun such as "direction". */
+export function brackets(context: ProseContext): Items | undefined {
+  const { text, tokens } = context.prose;
+  for (const [index, token] of tokens.entries()) {
+    if (!isMark(token, "(", "[", "{") || isMark(tokens[index - 1], "[", "(", "{")) continue;
+    const list = readInline(text, tokens, index);
+    if (list === undefined || list.values.length < 2 || !isBareSet(list, context)) continue;
+    if (isMisled(context, token.start) || missesDocumented(list, context)) continue;
+    // "target (output/result) data source": other words for the same.
+    const endsPhrase = /^\s*(?:[.,;:)\]]|$|\n)/.test(text.slice(list.end));
+    const lead = leadOf(text, token.start).sentence;
+    const isHeading = /^\S+\s*$/.test(lead) && isEndOf(lead.trim(), context.name);
+    if (!endsPhrase && !isHeading && !isMarked(list, context)) continue;
+    // "popularity (asc|desc)": what bars part is a choice.
+    const isBarred = text.slice(list.start, list.end).includes("|") && !isNameLead(lead);
+    if (isBarred || belongsTo(lead, list, context)) return list;
+  }
+  return undefined;
+}
+
+/** What stands in the brackets is about what stands in front of them: a noun of sets, or the parameter's own name. */
+function belongsTo(lead: string, list: Items, context: ProseContext): boolean {
+  const { prose, name } = context;
+  const isOther = isNameLead(lead) || MANY_NOUN.test(lead);
+  if (isOther && !SET_NAME.test(name)) return false;
+  if (list.literal && lead.split(" ").some((word) => isEndOf(word, name))) return true;
+  const hasCode = list.values.length > 2 && list.values.some(({ value }) => CODE_VALUE.test(value));
+  const looksLikeSet = isMarked(list, context) || hasAlternatives(prose.text, list) || hasCode;
+  const own = lead.split(/\s+/).find((word) => SET_NOUN.test(word) && isEndOf(word, name)) ?? "";
+  const noun = list.literal ? lead : (/[\w'-]+\s*$/.exec(lead)?.[0] ?? "") + own;
+  if (SET_NOUN.test(noun) && looksLikeSet) return true;
+  // "The type of allowed connections (Internal, External)" for `connectionType`
+  if (own !== "" && isCapitalised(list) && !/\bother\b/i.test(lead)) return true;
+  return hasDocumented(list, context) && !isPairOfNouns(prose.text, list);
+}
+
+/** "(first and last)" names parts of one value. */
+function isPairOfNouns(text: string, { start, end }: Items): boolean {
+  return / and | & /.test(text.slice(start, end));
+}
