@@ -170,7 +170,7 @@ function entryAt(tokens: readonly Token[], index: number): Entry | undefined {
       : { token, values, meaning: after + 1, introducer: mark };
   }
   const joined = token.kind === "word" ? joinedHead(token.text) : undefined;
-  if (joined !== undefined) return { token, values: [joined], meaning: index, introducer: "-" };
+  if (joined !== undefined) return { token, values: [joined], meaning: index, introducer: "tight" };
   // "`OPEN`, for offers that …, and `DONE`, for others"
   const word = isMark(tokens[after], ",") ? after + 1 : after;
   return standsOut(token) && isWord(tokens[word], MEANING_WORDS)
@@ -210,9 +210,11 @@ function joinedHead(text: string): string | undefined {
   return code ?? (letter === text.charAt(2).toUpperCase() ? letter : undefined);
 }
 
+/** Behind "MAIN - the first one" also "MAIN_V2-only the new one"; not "MOSS-assigned ID - if none" the other way round. */
 function isSameKind(entry: Entry, first: Entry): boolean {
+  const isTight = entry.introducer === "tight" && first.introducer === "-";
   return (
-    entry.introducer === first.introducer &&
+    (isTight || entry.introducer === first.introducer) &&
     entry.token.kind === first.token.kind &&
     isNumber(entry.token) === isNumber(first.token)
   );
