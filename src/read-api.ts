@@ -9,6 +9,7 @@ import type { Diagnosed, Diagnostic } from "./model/diagnostic.js";
 import type { Memo } from "./model/memo.js";
 import { planNames } from "./naming/index.js";
 import type { NamePlan } from "./naming/plan.js";
+import { readingOrder } from "./reading-order.js";
 import type { Sources, SourceText } from "./read-sources.js";
 import { refuseAny, type FileDiagnostics } from "./unusable-input-error.js";
 
@@ -70,7 +71,7 @@ function readApi(
   if (value === undefined) return { value, diagnostics: faults };
   const api = inferApi(value, memo, servers);
   const names = planNames(api.value);
-  const diagnostics = [...faults, ...api.diagnostics, ...names.diagnostics];
+  const diagnostics = readingOrder([...faults, ...api.diagnostics, ...names.diagnostics]);
   const { serverChoice } = api;
   const read: ReadApi = { file, api: api.value, names: names.value, serverChoice, diagnostics };
   return { value: read, diagnostics };

@@ -130,6 +130,3 @@ export const MAX_ADDRESS = 4096;
 
 /** `ids[]=1`: by their brackets, frameworks for PHP and Ruby tell a list from a value. */
 export const LIST_KEY = /\[\]$/;
-
-/** What one sentence lists: variables that a folder's script sets, or that one request is the first to use. */
-export const MAX_JOINED = 60;

@@ -5,7 +5,6 @@ import type { Diagnosed } from "../model/diagnostic.js";
 import type { Memo } from "../model/memo.js";
 import type { ServerChoice } from "./chosen-servers.js";
 import { parseDoc } from "./doc/doc.js";
-import { readingOrder } from "./diagnostics.js";
 import { draftGroup, type DraftGroup } from "./draft-group.js";
 import { requestGroups } from "./groups.js";
 import { factsReader } from "./request/facts-reader.js";
@@ -66,12 +65,12 @@ export function inferApi(
       groups,
     },
     serverChoice: bases.choice,
-    diagnostics: readingOrder([
+    diagnostics: [
       ...leftOut,
       ...bases.diagnostics,
       ...client.diagnostics,
       ...operations.flatMap(({ diagnostics }) => diagnostics),
       ...scriptDiagnostics(collection),
-    ]),
+    ],
   };
 }

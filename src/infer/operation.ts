@@ -119,7 +119,7 @@ function withExample({ isExample, entry }: PathParameter, parameter: Parameter):
 }
 
 function exampleDiagnostic(key: string, value: string, url: Origin): Diagnostic {
-  const message = `"${value}" in the path looks like an id: it is the parameter "${key}", and sent where none is given`;
+  const message = `an id in the path is the parameter "${key}" ("${value}" is sent where none is given)`;
   return diagnostic("PW1115", url, message);
 }
 

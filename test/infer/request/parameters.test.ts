@@ -53,8 +53,7 @@ describe("an id that somebody left in the path", () => {
         severity: "info",
         item: ["Copy"],
         pointer: "/item/0/request/url",
-        message:
-          '"42" in the path looks like an id: it is the parameter "cardId", and sent where none is given',
+        message: 'an id in the path is the parameter "cardId" ("42" is sent where none is given)',
         help: expect.stringContaining("`/cards/:cardId`"),
       },
     ]);

@@ -1,7 +1,9 @@
 /** Diagnostics as a list to read: along the file, each once, and what is said of one place with one code as one. */
-import type { Diagnostic } from "../model/diagnostic.js";
-import { MAX_JOINED } from "./heuristics.js";
-import { groupBy } from "./json/groups.js";
+import type { Diagnostic } from "./model/diagnostic.js";
+import { groupBy } from "./infer/json/groups.js";
+
+/** What one sentence lists: variables that a folder's script sets, or that one request is the first to use. */
+const MAX_JOINED = 60;
 
 /** In the order of items in the file. */
 export function readingOrder(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
@@ -33,12 +35,12 @@ export function joinedMessage(messages: readonly string[]): string {
   const own = texts.map((words) =>
     words.slice(before.length, words.length - after.length).join(" "),
   );
-  const canShare = before.length > 0 && own.every(isPhrase);
+  const canShare = before.length > 0 && messages.every(isSimple) && !own.includes("");
   if (!canShare) return listed(messages, "; ", "; ");
   return [...before, listed(own, ", ", " and "), ...after.toReversed()].join(" ");
 }
 
-/** Words that all begin with, as long as each has one of its own and no quoted name is parted. */
+/** Words that all begin with, as long as each has one of its own and nothing in quotes or brackets is parted. */
 function sharedWords(texts: readonly (readonly string[])[]): readonly string[] {
   const [first = [], ...others] = texts;
   const least = Math.min(...texts.map((words) => words.length)) - 1;
@@ -49,12 +51,13 @@ function sharedWords(texts: readonly (readonly string[])[]): readonly string[] {
 }
 
 function isBalanced(words: readonly string[]): boolean {
-  return words.join(" ").split('"').length % 2 === 1;
+  const count = (sign: string): number => words.join(" ").split(sign).length - 1;
+  return count('"') % 2 === 0 && count("(") === count(")");
 }
 
-/** Without parts of its own, and not empty. */
-function isPhrase(text: string): boolean {
-  return text !== "" && !/[,;:]| and /.test(text.replaceAll(/"[^"]*"/g, ""));
+/** Without parts, of which it would not be clear which ones are shared. */
+function isSimple(message: string): boolean {
+  return !/[,;:]| and /.test(message.replaceAll(/"[^"]*"/g, ""));
 }
 
 function listed(texts: readonly string[], comma: string, and: string): string {

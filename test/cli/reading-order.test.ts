@@ -1,6 +1,6 @@
 /** Diagnostics of one place and code are one; all stand along the file. */
 import { describe, expect, it } from "vitest";
-import { joinedMessage, readingOrder } from "../../src/infer/diagnostics.js";
+import { joinedMessage, readingOrder } from "../../src/reading-order.js";
 import { diagnostic } from "../../src/model/diagnostic.js";
 
 describe("messages of one code at one place", () => {
@@ -30,12 +30,17 @@ describe("messages of one code at one place", () => {
       ['a script sets "a, b" before the request', 'a script sets "c: d" before the request'],
       'a script sets "a, b" and "c: d" before the request',
     ],
+    [
+      ['it is named "a" (with an "id" in it)', 'it is named "b" (without an "id" in it)'],
+      'it is named "a" (with an "id" in it) and "b" (without an "id" in it)',
+    ],
     // What is a sentence of its own stays one.
     [
       ['"7" is an id: of a card', '"8" is an id: of a card'],
       '"7" is an id: of a card; "8" is an id: of a card',
     ],
     [["it is, say, odd", "it is, if, even"], "it is, say, odd; it is, if, even"],
+    [["it is so; this is a", "it is so; this is b"], "it is so; this is a; it is so; this is b"],
     [["one", "two"], "one; two"],
     [["it is odd", "it is odd and wrong"], "it is odd; it is odd and wrong"],
   ])("%j", (given, want) => {
