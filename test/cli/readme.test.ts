@@ -1,10 +1,10 @@
-/** README.md says the truth: excerpts stand in their files, commands print what is shown, TypeScript compiles. */
+/** README.md and docs/guide.md say the truth: excerpts stand in their files, commands print what is shown, TypeScript compiles. */
 import { spawnSync } from "node:child_process";
 import { readFileSync, symlinkSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { folderWith, inProcess, projectRoot } from "./command-line.js";
-import { missingLines, programs, readmeBlocks } from "./readme.js";
+import { blocksOf, missingLines, programs } from "./readme.js";
 
 /** Holds the documented shape of `inspect` against the real one: its types, and its fields in both directions. */
 const shapeCheck = `
@@ -20,11 +20,11 @@ type Values = \`\${string}.value.\${string}\`;
 ({}) as Fields<Shape> satisfies Fields<Inspection>;
 `;
 
-const blocks = readmeBlocks();
+const blocks = ["README.md", "docs/guide.md"].flatMap(blocksOf);
 
 describe("an excerpt", () => {
   it.each(blocks.filter(({ note }) => note.startsWith("excerpt: ")))(
-    "in line $line stands in the file that it is of",
+    "in line $line of $page stands in the file that it is of",
     ({ note, text }) => {
       const file = path.join(projectRoot, note.slice("excerpt: ".length));
       expect(missingLines(text, readFileSync(file, "utf8"))).toEqual([]);
@@ -34,7 +34,7 @@ describe("an excerpt", () => {
 
 describe("a command", () => {
   it.each(blocks.filter(({ language }) => language === "console"))(
-    "in line $line prints what is shown",
+    "in line $line of $page prints what is shown",
     async ({ text }) => {
       const [prompt = "", ...shown] = text.split("\n");
       const [dollar, npx, command, ...argv] = prompt.split(" ");

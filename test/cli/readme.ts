@@ -1,9 +1,11 @@
-/** README.md as its tests see it: the fenced blocks, each with the comment that stands before it. */
+/** README.md and other pages as their tests see them: the fenced blocks, each with the comment that stands before it. */
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { projectRoot } from "./command-line.js";
 
 export interface Block {
+  /** The page, from the project's root. */
+  readonly page: string;
   readonly language: string;
   /** The text of an HTML comment before the block: `excerpt: FILE`, `continued`. */
   readonly note: string;
@@ -12,15 +14,16 @@ export interface Block {
   readonly line: number;
 }
 
-export function readmeBlocks(): readonly Block[] {
-  const readme = readFileSync(path.join(projectRoot, "README.md"), "utf8");
+export function blocksOf(page: string): readonly Block[] {
+  const text = readFileSync(path.join(projectRoot, page), "utf8");
   const pattern = /(?:<!-- (.*?) -->\n\n)?^```(\w*)\n(.*?)^```$/gmsu;
-  return [...readme.matchAll(pattern)].map(
-    ({ 1: note = "", 2: language = "", 3: text = "", index }) => ({
+  return [...text.matchAll(pattern)].map(
+    ({ 1: note = "", 2: language = "", 3: block = "", index }) => ({
+      page,
       language,
       note,
-      text,
-      line: readme.slice(0, index).split("\n").length,
+      text: block,
+      line: text.slice(0, index).split("\n").length,
     }),
   );
 }
