@@ -33,6 +33,11 @@ export const ANSWER_SECTION =
 /** "## Request parameters", "Body fields:": lists of what is sent. */
 export const SENT_SECTION =
   /\b(?:param(?:eter)?s?|fields?|body|propert(?:y|ies)|attributes?|arguments?|inputs?|payload|request|headers?)\b/i;
+/** "Returns the state of the node. Properties of the state:": what has properties is what comes back. */
+export const TELLS_ANSWER = /^\s*(?:returns?|retrieves?|gets?|lists?|shows?|fetch(?:es)?)\b/i;
+/** Sections whose words are of either direction, beside those of `SENT_SECTION` that only a request has. */
+export const EITHER_SECTION =
+  /^(?!.*\b(?:param(?:eter)?s?|body|arguments?|inputs?|payload|request|headers?|query|filters?)\b).*\b(?:propert(?:y|ies)|attributes?|fields?) (?:of|in|for)\b/is;
 /** "Query parameters", "URL params", "Headers", "Request body": where the fields stand. */
 export const SECTION_PLACES: readonly (readonly [
   place: "query" | "path" | "header" | "body",

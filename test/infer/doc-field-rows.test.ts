@@ -125,6 +125,21 @@ describe("a list of fields", () => {
     ["Body parameters:\n- `a`: One", []],
     ["The answer holds the response fields:\n- `a`: One\n- `b`: Two", []],
     ["Modes:\n- `a`: One\n- `b`: Two", []],
+    ["Returns the pump.\n\nProperties of the pump are:\n- `a`: One\n- `b`: Two", []],
+    [
+      "Sets the pump up.\n\nProperties of the pump are:\n- `a`: One\n- `b`: Two",
+      [
+        ["a", "One"],
+        ["b", "Two"],
+      ],
+    ],
+    [
+      "Returns the pumps.\n\nProperties of the body:\n- `a`: One\n- `b`: Two",
+      [
+        ["a", "One", "body"],
+        ["b", "Two", "body"],
+      ],
+    ],
   ];
   it.each(lists)("%j", (given, want) => {
     expect(short(given)).toEqual(want);

@@ -1,6 +1,7 @@
 /** Fields that a request's description documents in a table or a list, each with all that its row says. */
 import {
   ANSWER_SECTION,
+  EITHER_SECTION,
   FIELD_NAME,
   MAX_FIELD_ROWS,
   MAX_ROW_LENGTH,
@@ -9,6 +10,7 @@ import {
   NAME_REMARK,
   SECTION_PLACES,
   SENT_SECTION,
+  TELLS_ANSWER,
 } from "../heuristics-fields.js";
 import { cleanMarkdown } from "./markup.js";
 import { Branches, branchOf } from "./field-tree.js";
@@ -140,12 +142,15 @@ function listedFields(description: string): readonly FieldRow[] {
       next += 1;
     }
     if (block.length === 0) continue;
-    if (block.length >= MIN_LISTED_FIELDS && SENT_SECTION.test(section) && !isOfAnswer(section)) {
-      fields.push(...block);
-    }
+    if (block.length >= MIN_LISTED_FIELDS && isSent(section, description)) fields.push(...block);
     index = next;
   }
   return fields;
+}
+
+function isSent(section: string, description: string): boolean {
+  if (!SENT_SECTION.test(section) || isOfAnswer(section)) return false;
+  return !(TELLS_ANSWER.test(description) && EITHER_SECTION.test(section));
 }
 
 function listed(line: string | undefined, section: string): FieldRow | undefined {
