@@ -67,7 +67,7 @@ export const OWN_SUBJECTS: ReadonlySet<string> = new Set([
 
 /** Documented values that stand for any value: "<string>", "string", "{{id}}", "network_example". */
 export const PLACEHOLDER_VALUE =
-  /^<[^<>]*>$|\{\{|_example$|^(?:string|integer|number|boolean|object)$/i;
+  /^<[^<>]*>$|\{\{|_example$|^(?:string|integer|number|boolean|object|null|undefined)$|^None$/i;
 
 /** Documented values that stand for a list: "<array>", '["a", "b"]'. */
 export const LIST_VALUE = /^<(?:array|list)[^<>]*>$|^\[\s*["\d-][^]*\]$/i;
@@ -82,7 +82,7 @@ export const NO_DEFAULT_WORDS = words(`
 
 /** Words between "default" and its value that speak of no other thing: "default page size is 50". */
 export const DEFAULT_NOUNS =
-  /^(?:values?|settings?|options?|modes?|behaviou?r|page|pages|per|size|limit|counts?|number|of|results?|records?|items?|entries|rows|sort|sorting|order|ordering|direction|format|fields?|interval|period|type|state|status|level|parameter|for|this|it|currently|always|used|set|here|being|returned|max|maximum|time|flag|property|attribute|header|argument|query|filter)$/i;
+  /^(?:values?|settings?|options?|modes?|behaviou?r|page|pages|per|size|limit|counts?|number|of|results?|records?|items?|entries|rows|sort|sorting|order|ordering|direction|format|fields?|interval|period|type|state|status|level|parameter|for|this|it|currently|always|used|set|here|being|returned|max|maximum|time|flag|property|attribute|header|argument|query|filter|method|operation|endpoint|call|request)$/i;
 
 /** What a default number may count: "100 results", "10 items per page", "30 seconds". */
 export const DEFAULT_UNITS =
@@ -162,6 +162,10 @@ export const DATE_ONLY =
 export const ALTERNATIVE_BEFORE =
   /\b(?:or|either|e\.?g\.?|such as|like|recommend(?:ed)?|example|not|whether|whose|instead of)\b[^.]*$|\bfor $/i;
 
+/** "You can use one of the following formats: …" */
+export const ALTERNATIVE_FORMATS =
+  /\b(?:(?:one|any|either) of (?:the |these |several )?(?:following |supported |accepted )?formats|following (?:[a-z]+ )?formats)\b/i;
+
 /** "GUID or name", "integer/string". */
 export const ALTERNATIVE_AFTER = /^(?:[^.\n]{0,24}?\bor\b|`? ?\/ ?`?\w)/i;
 /** "a maximum of 1 hour will be returned": a count of what comes back. */
@@ -169,6 +173,8 @@ export const RETURNED_TAIL = /^[\w\s]{0,24}\b(?:will be|are|is) returned\b/i;
 /** "ISO 8601 format (e.g. `2021-12-01`)": the example shows that no time belongs to it. */
 export const DATE_EXAMPLE =
   /^[^.\n]{0,20}\b(?:e\.g|example|i\.e|ex|like|such as)\W{0,4}\d{4}-\d{2}-\d{2}(?![T\d]| \d)/i;
+/** "property(,asc|desc)", "field:asc or field:desc": the direction is a part of the value. */
+export const DIRECTION_PART = /\w ?[([]?[,:|] ?(?:asc\|desc|asc\/desc|\(asc\|desc\))/i;
 /** "List of objects: all, some", "Accepts multiple statuses", "One or more of": the value is a list. */
 export const LIST_TEXT =
   /^\W*(?:(?:required|optional)\W*)?(?:an? |the )?(?:list|array|collection) of\b|(?:^|[.!\n]\s{0,3}|\b(?:parameter|field|it|this|also) )(?:accepts?|allows?|supports?) (?:multiple|several|more than one)\b|\b(?:multiple|several) values (?:can|may) be\b|\bseparate (?:multiple|several|the) [a-z]{1,20} (?:with|by)\b|\bcan be multiple\b/i;

@@ -101,6 +101,8 @@ export const CONTINUED_TAIL =
 /** "one of a, b. If you want all of them, use all-kinds.": a value that stands apart from the list. */
 export const FURTHER_VALUE =
   /(?<=[.;]\s{1,3})(?:If|For|To)\b[^.\n]{1,160}, use (?:`(?<literal>[^`\n]{1,80})`|(?<word>[a-z]{1,30}(?:[-_][a-z]{1,30}){1,5}))[.\s]*$/;
+/** Behind a field in an expression: "==WEB", " desc", ":asc". */
+export const PART_TAIL = /^ ?(?:[=!<>~]=|[=<>~:] ?[\w"'])|^[ ,:|](?:asc|desc)\b/i;
 /** "a keyword in `name` or `id`": where is searched; "The filter supports `eq`, `lt`": operators, unless that is what the parameter takes. */
 export const SEARCH_NAME = /filter|query|search|keyword|^q$/i;
 /** "The filter expression …": what a text with a grammar lists are parts of the value. */

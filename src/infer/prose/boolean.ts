@@ -24,7 +24,7 @@ export const BOOLEAN_RULES: readonly FactRule<true>[] = [
     phrase:
       "Set to true to …; If set to `false`, …; When true, …; Passing true will; if given as `true`",
     pattern: new RegExp(
-      `\\b(?:(?:when|if)(?: this(?: (?:is|value|parameter|field|flag))?| the value| it(?: is)?)?(?: (?:is|equals))?(?: set(?: it)? (?:to|as))?|set(?: it| this| value| the value| this parameter| this field| this flag)? (?:to|as|=)|set(?:ting)? (?:it|this|the)(?: [\\w\`]{1,30}){0,6}? to(?: the)?|(?:given as|provided with|supplied with)(?: an?)?|set|pass(?:ing)?|specify|use|enter|must (?:be|remain|stay)|value of|equals|either) ${TRUTH}(?![\\w=])`,
+      `\\b(?:(?:when|if)(?: this(?: (?:is|value|parameter|field|flag))?| the value| it(?: is)?)?(?: (?:is|equals))?(?: set(?: it)? (?:to|as))?|set(?: it| this| value| the value| this parameter| this field| this flag)? (?:to|as|=)|set(?:ting)? (?:it|this|the)(?: [\\w\`]{1,30}){0,6}? to(?: the)?|(?:given as|provided with|supplied with)(?: an?)?|set|pass(?:ing)?|specify|use|enter|must (?:be|remain|stay)|value of|equals|either) (?:\`?[01]\`? or )?${TRUTH}(?![\\w=])`,
       "gi",
     ),
     read: (match, { name }) => (isOfOther(match, name) ? undefined : true),
@@ -33,7 +33,7 @@ export const BOOLEAN_RULES: readonly FactRule<true>[] = [
     name: "meaning",
     phrase: "true: only pending ones. false: all; `true` to include …; True if …",
     pattern:
-      /(?:^|[.;,(\n•])\s*`?(?:true|false)`?(?: ?[:=–-]| (?:to|if|for|when|means|returns|will)\b|\/not )/gi,
+      /(?:^|[.;,(\n•])\s*`?(?:true|false)`?(?: ?[:=–-](?! ?`?(?:true|false|0|1)\b)| (?:to|if|for|when|means|returns|will)\b|\/not )/gi,
     read: () => true,
   },
   {
@@ -52,11 +52,22 @@ export const BOOLEAN_RULES: readonly FactRule<true>[] = [
   {
     name: "own name",
     phrase: "when `includeAll` is true",
-    pattern: /(?<![\w.-])(?<subject>[\w.-]{1,80})`? (?:is|=|equals|is set to) `?(?:true|false)\b/gi,
-    read: ({ groups }, { name }) =>
-      isNamedLike(groups?.["subject"] ?? "", name) ? true : undefined,
+    pattern:
+      /(?<![\w.-])(?<subject>[\w.-]{1,80})`? ?(?:==?| (?:is|equals|is set to) ) ?`?(?:true|false)\b/gi,
+    read: ({ groups }, { name, prose }) =>
+      isNamedLike(groups?.["subject"] ?? "", name) && !hasOtherValue(prose.text, name)
+        ? true
+        : undefined,
   },
 ];
+
+/** "`summary=text` …; `summary=false` …" */
+function hasOtherValue(text: string, name: string): boolean {
+  return text
+    .split(`${name}=`)
+    .slice(1)
+    .some((rest) => !/^[`"']?(?:true|false|[01])\b/i.test(rest));
+}
 
 /** "a string, a number, or a boolean" */
 function isOneOfTypes(input: string, index: number): boolean {

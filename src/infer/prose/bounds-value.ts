@@ -23,15 +23,30 @@ export interface Bounds {
 export function readBounds(match: RegExpExecArray, context: ProseContext): Bounds | undefined {
   const minimum = numberOf(match.groups?.["low"]);
   const maximum = numberOf(match.groups?.["high"]);
+  const [isOpenLow, isOpenHigh] = openEnds(match);
   const of = measured(match, context);
   if (of === undefined || (minimum !== undefined && maximum !== undefined && minimum > maximum)) {
     return undefined;
   }
   return {
     of,
-    ...(minimum === undefined ? {} : { minimum }),
-    ...(maximum === undefined ? {} : { maximum }),
+    ...(minimum === undefined || isOpenLow ? {} : { minimum }),
+    ...(maximum === undefined || isOpenHigh ? {} : { maximum }),
   };
+}
+
+/** "Range (0,5000]": the round bracket of a mixed pair leaves its end out. */
+function openEnds({
+  input,
+  index,
+  groups,
+  0: words,
+}: RegExpExecArray): readonly [boolean, boolean] {
+  const low = groups?.["low"];
+  if (low === undefined) return [false, false];
+  const opening = input.slice(0, index) + words.slice(0, words.indexOf(low));
+  const closing = input.charAt(index + words.length);
+  return [opening.endsWith("(") && closing === "]", opening.endsWith("[") && closing === ")"];
 }
 
 export function lengthBounds(

@@ -34,6 +34,15 @@ export const BOUND_RULES: readonly FactRule<Bounds>[] = [
     read: readBounds,
   },
   {
+    name: "typed range",
+    phrase: "int32 - 1 to 100, Default 10; integer: 1-500",
+    pattern: new RegExp(
+      `\\b(?:int(?:32|64)?|integer|long|number)(?: ?[:,]| [-–]) ?${LOW}${TO}${HIGH}(?=\\s*(?:[).;,\\]\\n]|$))`,
+      "gi",
+    ),
+    read: readBounds,
+  },
+  {
     name: "dots",
     phrase: "max results, 1..500",
     pattern: new RegExp(`(?<!\\d, ?)${LOW}\\.{2,3}${HIGH}`, "gi"),
@@ -118,6 +127,20 @@ export const BOUND_RULES: readonly FactRule<Bounds>[] = [
       /(?:^|[.,;:(–-] ?|\b(?:which|pages?|that|index|number|numbering|count|value|it) )(?:starts?|starting|begins?|beginning) (?:from|form|at|with) `?(?<low>[01])`?(?=[.,;)\s]|$)(?! ?-| (?:and|to|up))/gi,
     read: (match, context) =>
       PAGE_NAMES.test(context.name) ? readBounds(match, context) : undefined,
+  },
+  {
+    name: "other languages",
+    phrase: "máximo: 100; El valor máximo es de 100; 最大 500; mínimo 1",
+    pattern: new RegExp(
+      `(?<!\\p{L})(?:(?<most>m[áa]ximo|massimo|最大值?|最多)|m[íi]nimo|minimo|最小值?|最少)(?: (?:valor|value|es|é|è|de|di|为|是)){0,3} ?[:：=为是]? ?(?<count>\\d{1,9})(?![\\w.,/:%-]*\\d| ?(?:car|个|字|dias|días|giorni))`,
+      "giu",
+    ),
+    read: ({ groups }) => {
+      const bound = Number(groups?.["count"]);
+      return groups?.["most"] === undefined
+        ? { of: "value", minimum: bound }
+        : { of: "value", maximum: bound };
+    },
   },
   {
     name: "positive",

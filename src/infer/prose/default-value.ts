@@ -70,12 +70,14 @@ function isCount(after: string): boolean {
   return DEFAULT_UNITS.test(unit) && !RELATIVE_TIME.test(rest);
 }
 
-/** "The default time zone is UTC" for a date, "The default of `limit` is 10", "If type is LIMIT, default is 10". */
+/** "The default time zone is UTC", "If no time zone is given, UTC is used" for a date, "The default of `limit` is 10", "If type is LIMIT, default is 10". */
 function isOther(match: RegExpExecArray, context: ProseContext): boolean {
   const nouns = match.groups?.["noun"]?.trim().split(" ") ?? [];
   const isForeign = nouns.some(
     (noun) => noun !== "" && !DEFAULT_NOUNS.test(noun) && !isPartOf(noun, context.name),
   );
+  const [, part = ""] = PART_ABSENT.exec(match[0]) ?? [];
+  if (part !== "" && !isPartOf(part, context.name)) return true;
   if (isPluralSubject(match)) return true;
   const named = /\b(?:of|for) `([^`]+)`/.exec(match[0])?.[1];
   if (isForeign || (named !== undefined && !isNamedLike(named, context.name))) return true;
@@ -83,6 +85,9 @@ function isOther(match: RegExpExecArray, context: ProseContext): boolean {
   const condition = CONDITION.exec(sentence)?.[0];
   return condition !== undefined && !ABSENCE.test(condition) && !VALUE_ITSELF.test(condition);
 }
+
+const PART_ABSENT =
+  /^(?:if|when) no (time ?zone|zone|offset|unit|scheme|protocol|prefix|suffix|port|time)\b/i;
 
 /** "`MARKET` orders default to FULL", "a time that has no zone will default to UTC": the subject is not this parameter. */
 function isPluralSubject({ input, index, 0: words }: RegExpExecArray): boolean {

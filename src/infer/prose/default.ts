@@ -80,6 +80,12 @@ export const DEFAULT_RULES: readonly FactRule<string>[] = [
     read: knownDefault,
   },
   {
+    name: "as … by default",
+    phrase: "Returns data as JSON by default.",
+    pattern: /\bas (?<value>`[^`\n]{1,80}`|[A-Z][A-Z\d_]{1,40}) by default(?=[.,;)\s]|$)/g,
+    read: readDefault,
+  },
+  {
     name: "bracketed by default",
     phrase: "Country of the proxy (US by default)",
     pattern: new RegExp(`(?<=\\()${VALUE} by default(?=\\))`, "gi"),
@@ -115,6 +121,15 @@ export const DEFAULT_RULES: readonly FactRule<string>[] = [
         : readDefault(match, context),
   },
   {
+    name: "absent or value",
+    phrase: "When not set or set to `0` or `false`, only the late ones",
+    pattern: new RegExp(
+      `\\b(?:if|when) (?:it is )?(?:not (?:set|provided|given|specified)|omitted|absent) or (?:set to|equal to|is) (?:\`?[01]\`? or )?${VALUE}(?=,)`,
+      "gi",
+    ),
+    read: knownDefault,
+  },
+  {
     name: "or value if absent",
     phrase: "The number of rows (max 100) or 15 if not set",
     pattern: new RegExp(`\\bor (?<value>[\\w-]{1,40}) ${IF_ABSENT}(?=[.,;)\\n]|$)`, "gi"),
@@ -148,9 +163,10 @@ export const DEFAULT_RULES: readonly FactRule<string>[] = [
   },
   {
     name: "other languages",
-    phrase: "默认值:10; 默认为 true; por defecto 10; par défaut : 10; Standardwert: 10",
+    phrase:
+      "默认值:10; 默认为 true; por defecto 10; par défaut : 10; Standardwert: 10; por padrão o valor dele é 12; por omisión es 10",
     pattern: new RegExp(
-      `(?:默认值?|缺省值?|por defecto|par défaut|standardwert|padrão)\\s?(?:为|是|es|est|ist|é)?\\s?[:=]?\\s?${VALUE}`,
+      `(?:默认值?|缺省值?|por defecto|por omis(?:i[oó]n|[oó]n|ão)|par défaut|standardwert|padrão|predefinito|bawaan|по умолчанию)(?: o valor(?: d?el[ea])?| el valor)?\\s?(?:为|是|es|est|ist|é|è)?\\s?[:=]?\\s?${VALUE}`,
       "giu",
     ),
     read: readDefault,

@@ -20,7 +20,7 @@ export const LIST_RULES: readonly FactRule<ValueFormat>[] = [
     phrase:
       "comma-separated list of ids; Comma(,) separated; separated by commas; comma delimited; a CSV of ids",
     pattern:
-      /\b(?:comma(?: ?\(`?,`?\))?[ -]?(?:separated|delimited|seperated)|(?:separated|delimited|joined|split) (?:by|with|using) (?:a )?(?:commas?\b|`?,`?(?=[\s.)]|$))|\bcsv (?:of|list|string|values?)\b(?! (?:files?|data|format)))/gi,
+      /\b(?:comma(?: ?\(`?,`?\))?[ -]?(?:separated|delimited|seperated)|(?:separated|delimited|joined|split) (?:by|with|using) (?:a )?(?:commas?\b|`?,`?(?=[\s.)]|$))|\bseparate (?:multiple |several |the |your |each )?[a-z]{1,20} (?:with|by|using) (?:a )?commas?\b|\bcsv (?:of|list|string|values?)\b(?! (?:files?|data|format)))/gi,
     read: () => "csv",
   },
 ];
@@ -43,6 +43,12 @@ export const FORMAT_RULES: readonly FactRule<ValueFormat>[] = [
     read: (match) => (isOneOfForms(match) || isOneOfPatterns(match) ? undefined : "date"),
   },
   {
+    name: "date code",
+    phrase: "Filter by date (Y-m-d); in the format %Y-%m-%d",
+    pattern: /(?<![\w%])(?:Y-m-d|%Y-%m-%d)(?![\w-]| ?T?[H%])/g,
+    read: (match) => (isOneOfForms(match) ? undefined : "date"),
+  },
+  {
     name: "date shown",
     phrase: "in ISO 8601 format (e.g. `2021-12-01`)",
     pattern: /\biso[ -]?8601\b/gi,
@@ -54,15 +60,16 @@ export const FORMAT_RULES: readonly FactRule<ValueFormat>[] = [
     phrase:
       "UTC timestamp in ms; Unix timestamp (milliseconds); epoch millis; Millisecond timestamp",
     pattern:
-      /\b(?:timestamp|epoch|unix(?: time)?)\b[^.\n]{0,30}?\b(?:ms|milliseconds?|millis)\b|\b(?:milliseconds|millis|ms) since (?:the )?(?:unix )?epoch|\b(?:milliseconds?|millis|ms)[ -](?:unix |utc )?(?:epoch|timestamp)\b/gi,
-    read: () => "unix-time-ms",
+      /\b(?:timestamp|epoch|unix(?: time)?)\b[^.\n]{0,30}?\b(?:ms|milliseconds?|millis)\b|\b(?:milliseconds|millis|ms) since (?:(?:the )?(?:unix )?epoch|[^.\n]{0,40}\b1970)\b|\b(?:milliseconds?|millis|ms)[ -](?:unix |utc )?(?:epoch|timestamp)\b/gi,
+    read: (match) => (isPresent(match) ? undefined : "unix-time-ms"),
   },
   {
     name: "unix-time",
     phrase: "Unix timestamp in seconds; seconds since epoch; epoch seconds; UNIX time",
     pattern:
-      /\b(?:unix|epoch) ?(?:time ?stamp|time|seconds)\b|\bseconds since (?:the )?(?:unix )?epoch|\b(?:unix|epoch) in seconds\b/gi,
-    read: unlessAlternative("unix-time"),
+      /\b(?:unix|epoch) ?(?:time ?stamp|time|seconds)\b|\bseconds since (?:(?:the )?(?:unix )?epoch|[^.\n]{0,40}\b1970)\b|\b(?:unix|epoch) in seconds\b/gi,
+    read: (match, context) =>
+      isPresent(match) ? undefined : unlessAlternative("unix-time")(match, context),
   },
   {
     name: "uuid",
@@ -74,7 +81,12 @@ export const FORMAT_RULES: readonly FactRule<ValueFormat>[] = [
     name: "integer",
     phrase: "int; integer; a whole number between 1 and 5; int32",
     pattern: /\b(?:whole number|integer|int(?:32|64)?)\b(?!,(?! ?\d))|\binteger(?=, )|^long$/gi,
-    read: unlessAlternative("integer"),
+    read: (match, context) =>
+      /\b(?:id|type|field|value|parameter|represented|stored)\b[^.\n]{0,40}$/i.test(
+        leadOf(match.input, match.index).sentence,
+      ) && /^int64/i.test(match[0])
+        ? "integer"
+        : unlessAlternative("integer")(match, context),
   },
   {
     name: "number",
@@ -86,7 +98,7 @@ export const FORMAT_RULES: readonly FactRule<ValueFormat>[] = [
     name: "json",
     phrase: "JSON format answers; a JSON string; JSON-encoded list; list of legs in JSON",
     pattern:
-      /\bjson(?:[ -](?:format|string|encoded|object|array|formatted|serialized|text|list))\b|\b(?:stringified|encoded|serialized|valid) json\b|\b(?:in|as) json\b(?! format)/gi,
+      /\bjson(?:[ -](?:format|string|encoded|object|array|formatted|serialized|text|list))\b|\b(?:stringified|encoded|serialized|valid) json\b|(?<!\b(?:int|int32|int64|long) )\b(?:in|as) json\b(?! format)/gi,
     // "in json (default) or xml" is about the answer.
     read: (_, { prose, values }) =>
       values.has("json") || /\b(?:response|body|return|result)/i.test(prose.text)
@@ -100,6 +112,17 @@ export const FORMAT_RULES: readonly FactRule<ValueFormat>[] = [
     read: unlessAlternative("email"),
   },
   {
+    name: "email in words",
+    phrase: "Managed sub-account email; contact email (urlencoded); The email of the reader",
+    pattern:
+      /^\W*(?:(?:required|optional)\W+)?(?:[\w'-]{1,30} ){0,3}e-?mail(?=\W*$|[.,;>]| \(| (?:of|to|for|used|that|which|with)\b)/gi,
+    read: (match, context) =>
+      /e-?mail$/i.test(context.name) &&
+      !/\b(?:wildcards?|partial|contains|regex)/i.test(match.input)
+        ? unlessAlternative("email")(match, context)
+        : undefined,
+  },
+  {
     name: "uri",
     phrase: "A fully qualified URL; absolute URI",
     pattern: /\b(?:fully[ -]qualified|absolute|valid|full|callback|redirect|webhook) ur[il]\b/gi,
@@ -109,6 +132,13 @@ export const FORMAT_RULES: readonly FactRule<ValueFormat>[] = [
         : undefined,
   },
 ];
+
+/** "Default: 90 days from current timestamp (ms)", "not after the current Unix time": another point in time. */
+function isPresent({ input, index }: RegExpExecArray): boolean {
+  return /\b(?:(?:from|than|before|after|until|to) (?:the )?(?:current|present)|defaults?:? (?:is |to )?(?:the )?(?:current|present))\s*$/i.test(
+    leadOf(input, index).sentence,
+  );
+}
 
 /** "The webhook URL to call", not "if set, the webhook URL that the number has is called". */
 function isAbout({ input, index, 0: words }: RegExpExecArray): boolean {
@@ -123,7 +153,9 @@ function isOneOfForms({ input, index, 0: words }: RegExpExecArray): boolean {
   const after = input.slice(index + words.length, index + words.length + FORMAT_WINDOW);
   return (
     /^[`'")\]]{0,2},? or (?!rfc|iso)/i.test(after) ||
-    /\bor (?:an?|any|the) [^.]{0,30}$/i.test(leadOf(input, index).sentence)
+    /\bor (?:an?|any|the) [^.]{0,30}$|\byyyy-mm-dd\W{1,3}or\W{1,3}$/i.test(
+      leadOf(input, index).sentence,
+    )
   );
 }
 

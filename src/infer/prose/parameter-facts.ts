@@ -6,7 +6,14 @@ import type {
   ParameterText,
   ValueFormat,
 } from "../../model/facts.js";
-import { COUNT_NAMES, ELEMENT_COUNT, LIST_TEXT } from "../heuristics-prose.js";
+import {
+  ALTERNATIVE_FORMATS,
+  COUNT_NAMES,
+  DIRECTION_PART,
+  ELEMENT_COUNT,
+  LIST_TEXT,
+} from "../heuristics-prose.js";
+import { DIRECTION } from "../heuristics-set-context.js";
 import { BOOLEAN_RULES } from "./boolean.js";
 import { BOUND_RULES } from "./bounds.js";
 import { type Bounds, sideOf } from "./bounds-value.js";
@@ -39,7 +46,7 @@ export function parameterFacts(parameter: ParameterText): ParameterFacts {
   const sets = allSets.filter((set) => !isTruth(set.value) && !isWithin(set, bounds));
   const isList = lists.length > 0 || bare.isList || LIST_TEXT.test(bare.prose.text);
   const { enum: values, itemsEnum } = settleSets(sets, isList, context);
-  const preset = claimsOf(DEFAULT_RULES, context);
+  const preset = claimsOf(DEFAULT_RULES, context).filter((claim) => !isOfPart(claim, context));
   const isSet = values.fact !== undefined || itemsEnum.fact !== undefined;
   // "`created` or `ttl`. Times are in ISO 8601" is not about the value, "1 or 2, an integer" is.
   const isOther =
@@ -83,6 +90,12 @@ function gather(settled: SettledFacts): ParameterFacts {
   };
 }
 
+/** "property(,asc|desc). Default sort order is ascending": the default is that of a part. */
+function isOfPart({ value }: Claim<string>, { prose, documented }: ProseContext): boolean {
+  const hasPart = [...documented].some((text) => /\w[,: |](?:asc|desc)$/i.test(text));
+  return DIRECTION.test(value) && (hasPart || DIRECTION_PART.test(prose.text));
+}
+
 function isWithin(set: SetClaim, bounds: readonly Claim<Bounds>[]): boolean {
   return bounds.some(({ value: { of, minimum, maximum } }) => {
     const isRange = of === "value" && minimum !== undefined && maximum !== undefined;
@@ -97,9 +110,21 @@ function formatOf(
   if (lists.length > 0) return settle("format", lists, context);
   if (isExpression(context)) return {};
   // Two formats in one text are alternatives or parts: no contradiction, but no fact either.
-  const { fact } = settle("format", claimsOf(FORMAT_RULES, context), context);
+  if (ALTERNATIVE_FORMATS.test(context.prose.text)) return {};
+  const claims = claimsOf(FORMAT_RULES, context);
+  const { fact } = settle("format", withoutTypes(claims), context);
   return fact === undefined ? {} : { fact };
 }
+
+/** "int64 - epoch milliseconds": that a point in time is counted says more than that it is a number. */
+function withoutTypes(claims: readonly Claim<ValueFormat>[]): readonly Claim<ValueFormat>[] {
+  const time = claims.find(({ value }) => value.startsWith("unix-time"));
+  return claims.filter(({ value, end }) => {
+    const gap = time === undefined ? -1 : time.start - end;
+    return value !== "integer" || gap < 0 || gap > TYPE_GAP_MAX_LENGTH;
+  });
+}
+const TYPE_GAP_MAX_LENGTH = 12;
 
 /** The numbers in the text of a list count its elements: "separated by commas. Max 30". */
 function boundsOf(format: Settled<ValueFormat>, context: ProseContext): readonly Claim<Bounds>[] {

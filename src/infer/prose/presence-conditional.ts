@@ -85,6 +85,14 @@ export const CONDITIONAL: readonly FactRule<Presence>[] = [
       isAmong(name, groups?.["names"] ?? "") ? "conditional" : undefined,
   },
   {
+    name: "must provide a or b",
+    phrase: "You must provide a bookId and/or a readerId.",
+    pattern:
+      /\b(?:must|need to|have to) (?:provide|specify|supply|send|include|pass) (?:an? |the )?(?<names>[\w`.-]{1,60} (?:and\/or|or) (?:an? |the )?[\w`.-]{1,60})/gi,
+    read: ({ groups }, { name }) =>
+      isAmong(name, groups?.["names"] ?? "") ? "conditional" : undefined,
+  },
+  {
     name: "not both empty",
     phrase:
       "orderId and requestId cannot be empty at the same time; `a` and `b` can't both be empty",

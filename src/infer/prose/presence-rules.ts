@@ -63,9 +63,10 @@ export const REQUIRED: readonly FactRule<Presence>[] = [
   },
   {
     name: "other languages",
-    phrase: "必填; obligatorio; Pflichtfeld; obligatoire; obrigatório",
+    phrase:
+      "必填; obligatorio; Pflichtfeld; obligatoire; obrigatório; wajib; zorunlu; обязательный",
     pattern:
-      /(?<!非|不|no |não |pas |nicht )(?:必填|必须|必传|必需|\b(?:obligatorio|obligatoria|requerido|pflichtfeld|erforderlich|obligatoire|requis|obrigat[óo]rio)(?!\p{L}))/giu,
+      /(?<!非|不|no |não |non |pas |nicht |niet |tidak |không |nie |не ?)(?:必填|必须(?!是|为|大|小|以|在|包|和|与|由|使|符)|必传|必需|(?<=^|[([\s])必須(?=[)\].\s]|$)|(?<=^|[([\s])필수(?=[)\].\s]|$)|(?<!\p{L})(?:obligatori[oa](?! (?:si|para|cuando|según)\b)|requerid[oa](?! (?:si|para|cuando|según)\b)|pflichtfeld|erforderlich|obligatoire|requis|obrigat[óo]ri[oa](?! (?:se|quando|para)\b)|obbligatori[oa]|verplicht|wajib|zorunlu|wymagan[yea]|bắt buộc|обязательн(?:ый|ое|о|ая))(?!\p{L}))/giu,
     read: () => "required",
   },
 ];
@@ -100,8 +101,9 @@ export const OPTIONAL: readonly FactRule<Presence>[] = [
   },
   {
     name: "leading",
-    phrase: "Pass an optional name",
-    pattern: /^\W*(?:pass|provide|specify|enter|supply|send) an optional (?=\w)/gi,
+    phrase: "Pass an optional name; The optional tag can have any value",
+    pattern:
+      /^\W*(?:(?:pass|provide|specify|enter|supply|send) an|the|this) optional (?=\w)(?!values?\b|parameters\b)/gi,
     read: () => "optional",
   },
   {
@@ -112,9 +114,9 @@ export const OPTIONAL: readonly FactRule<Presence>[] = [
   },
   {
     name: "other languages",
-    phrase: "可选; 选填; opcional; facultatif",
+    phrase: "可选; 选填; opcional; facultatif; opsional; необязательный",
     pattern:
-      /可选(?!值|项)|选填|非必填|非必须|不必填|\b(?:opcional|facultatif|optionnel|facultativo)(?!\p{L})/giu,
+      /可选(?!值|项)|选填|非必填|非必须|不必填|任意(?=[).。]|$)|(?<!\p{L})(?:opcional|facultatif|optionnel|facultativo|facoltativo|opzionale|optioneel|opsional|opcjonalny|isteğe bağlı|необязательн(?:ый|ое|о|ая)|tidak wajib)(?!\p{L})/giu,
     read: () => "optional",
   },
 ];
@@ -130,10 +132,17 @@ export const LEFT_OUT: readonly FactRule<Presence>[] = [
   },
 ];
 
+const TYPE_BEFORE =
+  /(?:^|[([])`?(?:string|str|number|numeric|integer|int(?:32|64)?|long|float|double|decimal|bool(?:ean)?|array|list|object|enum|date(?:time)?|text|file|uuid|url|email|json)(?:\[\]|\([^()\n]{1,20}\))?`?[,;|] ?$/i;
+const TYPE_WINDOW = 32;
+
 /** "(optional) The id", "The id (optional)."; not "the currency and (optional) cycle of payments". */
 function isLabel({ input, index, 0: words }: RegExpExecArray): boolean {
   const isInside = leadOf(input, index).sentence.trim() !== "" && input[index - 1] === "(";
   const goesOn = /^\) \w/.test(input.slice(index + words.length));
+  // "(string, required) - the name"
+  const type = TYPE_BEFORE.exec(input.slice(Math.max(0, index - TYPE_WINDOW), index));
+  if (type !== null && !/`\s*$/.test(input.slice(0, index - type[0].length))) return true;
   return (
     opensPhrase(input, index) && !(isInside && goesOn && /\w\s*\($/.test(input.slice(0, index)))
   );

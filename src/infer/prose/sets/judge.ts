@@ -7,11 +7,13 @@ import {
   FILTER_OPERATORS,
   FURTHER_VALUE,
   HEADER_DIRECTIVE,
+  ID_NAME,
   NAME_NOUN,
   NEGATED_LEAD,
   NEGATED_TAIL,
   OPERATOR_NAME,
   PART_LEAD,
+  PART_TAIL,
   PROSE_ORDER,
   REQUIRED_TAIL,
   RESPONSE_LEAD,
@@ -48,6 +50,7 @@ export function isPlausible(list: Items, context: ProseContext): boolean {
     !isCut(list, context) &&
     !areOperators(list, context) &&
     !isDirectionOf(list, context) &&
+    !arePartsOfValue(list, context) &&
     !isInBraces(context.prose.text, list.start) &&
     !isTakenBack(list, context)
   );
@@ -60,6 +63,9 @@ function isValue(value: string, { name, location }: ProseContext): boolean {
   return (
     /^[^<>{}=]*[\p{L}\p{N}][^<>{}=]*$/u.test(text) &&
     !/\(\s*\)|\[[A-Z_]{2,}\]/.test(value) &&
+    // "P00000001 All candidates": a code with its meaning.
+    !/^\S*\d\S{3,80} \p{Lu}\p{Ll}/u.test(value) &&
+    !(ID_NAME.test(name) && /(?:_id|Id|ID)$/.test(value)) &&
     !isNamedLike(value, name) &&
     !DATE_PATTERN.test(value)
   );
@@ -93,7 +99,20 @@ function isDirectionOf({ values }: Items, { name, prose }: ProseContext): boolea
   return (
     (directions === 1 && values.length === 2) ||
     (isOfField && directions === values.length) ||
-    (hasSuffix && directions === 0 && !values.some(({ value }) => /\W/.test(value)))
+    (hasSuffix &&
+      directions === 0 &&
+      !values.some(({ value }) => /^-|\W(?:asc|desc)$/i.test(value)))
+  );
+}
+
+/** "source==WEB;kind!=BOOK", "title desc", "title:asc": the documented value shows that the values are parts of one. */
+function arePartsOfValue({ values }: Items, { documented }: ProseContext): boolean {
+  return values.some(
+    ({ value }) =>
+      !documented.has(value) &&
+      [...documented].some(
+        (text) => text.startsWith(value) && PART_TAIL.test(text.slice(value.length)),
+      ),
   );
 }
 
@@ -127,6 +146,8 @@ function isSetOfOne(list: Items, context: ProseContext): boolean {
   const word = value.toLowerCase();
   // "other values are accepted", "all values are case-insensitive"
   if (/(?:ed|able|sensitive)$/.test(word) && !hasDocumented(list, context)) return false;
+  // "must be default", where that is the documented value.
+  if (word === "default" && hasDocumented(list, context)) return true;
   return !NO_VALUE_WORDS.has(word) && !isTypeWord(word) && (!phrases || /^\p{Lu}/u.test(value));
 }
 

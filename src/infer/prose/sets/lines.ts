@@ -201,16 +201,23 @@ function wordHead(
   };
 }
 
-/** "• C present candidate", "• N not yet a candidate": a capital letter with its meaning. */
+/**
+ * "• C present candidate", "• N not yet a candidate": a capital letter with its meaning; "1 for inbound", "AnyBook for
+ * all", and behind a bullet "AnyBook takes all": a number or a code.
+ */
 function codedHead(
   tokens: readonly Token[],
   { from, to, bullet }: Pick<Line, "from" | "to" | "bullet">,
 ): Head | undefined {
   const code = tokens[from]?.text ?? "";
   const meaning = tokens[from + 1];
-  const isCoded = bullet && /^[B-HJ-Z]$/.test(code) && from + 1 < to;
+  const isLetter = bullet && /^[B-HJ-Z]$/.test(code);
+  const isMeant =
+    isWord(meaning, MEANING_WORDS) && !/^(?:to|is|will|where|which)$/i.test(meaning?.text ?? "");
+  const isCode = /^\d{1,3}$/.test(code) ? isMeant : JOINED_WORDS.test(code) && (bullet || isMeant);
   if (
-    !isCoded ||
+    !(isLetter || isCode) ||
+    from + 1 >= to ||
     meaning?.kind !== "word" ||
     isConjunction(meaning) ||
     !/^[a-z]/.test(meaning.text)
@@ -219,6 +226,10 @@ function codedHead(
   }
   return { values: [code], literal: false, words: 1, meaning: from + 1 };
 }
+
+/** "AnyBook", "any_book", "anyBook" */
+const JOINED_WORDS =
+  /^(?:\p{Lu}\p{Ll}+){2,6}$|^\p{Ll}+(?:\p{Lu}\p{Ll}+){1,5}$|^[a-z]+(?:_[a-z]+){1,5}$/u;
 
 /** Nothing more stands in the line but the mark that ends it. */
 function endsLine(tokens: readonly Token[], at: number, to: number): boolean {

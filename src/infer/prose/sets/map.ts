@@ -193,9 +193,10 @@ function headsAt(
   const first = tokens[index];
   const values = [first?.text ?? ""];
   let after = noteAt(tokens, index + 1)?.next ?? index + 1;
+  if (first === undefined || !standsOut(first)) return { values, after };
   for (let next = after + 1; isSeparator(tokens[after]); next = after + 1) {
     const other = tokens[next];
-    if (other === undefined || !standsOut(other) || other.kind !== first?.kind) break;
+    if (other === undefined || !standsOut(other) || other.kind !== first.kind) break;
     values.push(other.text);
     after = noteAt(tokens, next + 1)?.next ?? next + 1;
   }

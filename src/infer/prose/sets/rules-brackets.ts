@@ -39,6 +39,10 @@ function belongsTo(lead: string, list: Items, context: ProseContext): boolean {
   const own = lead.split(/\s+/).find((word) => SET_NOUN.test(word) && isEndOf(word, name)) ?? "";
   const noun = list.literal ? lead : (/[\w'-]+\s*$/.exec(lead)?.[0] ?? "") + own;
   if (SET_NOUN.test(noun) && looksLikeSet) return true;
+  // "The event status (failed, success)" for `status`, and nothing behind it.
+  const endsText = /^\W*$/.test(prose.text.slice(list.end));
+  const last = lead.trim().split(/\s+/).at(-1) ?? "";
+  if (endsText && SET_NAME.test(name) && SET_NOUN.test(last) && isEndOf(last, name)) return true;
   // "The type of allowed connections (Internal, External)" for `connectionType`
   if (own !== "" && isCapitalised(list) && !/\bother\b/i.test(lead)) return true;
   return hasDocumented(list, context) && !isPairOfNouns(prose.text, list);

@@ -3,7 +3,7 @@ import { INSTRUCTION_WORDS } from "../../heuristics-sets.js";
 import type { ProseContext } from "../context.js";
 import { leadOf } from "../text/sentences.js";
 import type { Token } from "../text/tokens.js";
-import { isLineEnd, isMark, isWord, type Items } from "./items.js";
+import { introducerOf, isLineEnd, isMark, isWord, type Items } from "./items.js";
 import { isMarked, isMisled, isNameLead, isPlausible, missesDocumented } from "./judge.js";
 import { mapAt } from "./map.js";
 import { readNumbers } from "./numbers.js";
@@ -126,8 +126,15 @@ function phraseStarts({ prose: { text, tokens } }: ProseContext): readonly numbe
     const opens =
       isLineEnd(before) || before?.kind === "bullet" || isMark(before, ".", ":", "(", ";");
     const isLed = isWord(before, INSTRUCTION_WORDS) || isWord(before, DEFAULT_WORDS);
-    return opens || isLed || isSetTo(text, token) ? [index] : [];
+    // "type, ADD: more, SUB: less"
+    const isCode =
+      isMark(before, ",") && /^[A-Z][A-Z\d_]+$/.test(token.text) && isMeant(tokens[index + 1]);
+    return opens || isLed || isCode || isSetTo(text, token) ? [index] : [];
   });
+}
+
+function isMeant(token: Token | undefined): boolean {
+  return introducerOf(token) !== undefined || /^means$/i.test(token?.text ?? "");
 }
 
 /** "Default `BOTH` for one mode; `LONG` for the other" */
@@ -150,6 +157,8 @@ const INSTRUCTIONS: readonly RegExp[] = [
     `\\b(?:(?:${[...INSTRUCTION_WORDS].join("|")}|set(?: it)? to|value of) \`(?<value>[^\`\\n]{1,80})\` (?:to|for|if|when|means)\\b|(?:if|when) (?:(?:it|this|the value)(?: of this [a-z]{1,20})? is )?set to \`(?<set>[^\`\\n]{1,80})\`)`,
     "gi",
   ),
+  // "asc for ascending, desc for descending"
+  /(?<![\w`-])(?<value>asc|desc)(?: (?:for|means)| ?[=:–-]) ?(?:the )?(?:asc|desc)ending\b/gi,
   // "If `partial`, the given amounts are taken. If `full`, all."
   /(?<=^|[.;\n]\s{0,3})(?:If|When|For) `(?<value>[^`\n]{1,80})`,/g,
   // "If `GATEWAY` is specified, only gateways …": a word in capitals is no name.

@@ -1,6 +1,7 @@
 /** Rules for sets of plain words that nothing marks as values but what stands around them: a default, bars, the parameter's own noun. */
 import {
   COMPOSITE_NAME,
+  DIRECTION,
   ID_NAME,
   MANY_NOUN,
   NOUN_BEFORE_LIST,
@@ -35,6 +36,11 @@ export const PLAIN_SETS: readonly ImpliedRule[] = [
     read: ownLabel,
   },
   { name: "whole text", phrase: "low, normal, high, urgent; yes/no", read: wholeText },
+  {
+    name: "braces",
+    phrase: "{manager, admin, user}; { own: 0, lent: 1 } for a documented `own`",
+    read: braces,
+  },
   { name: "two names", phrase: "Taker or Maker", read: twoNames },
   { name: "reversed", phrase: "status of the user: active=1, inactive=0", read: reversed },
 ];
@@ -152,10 +158,41 @@ function wholeText(context: ProseContext): Items | undefined {
   const isAnswer = list.values.every(({ value }) => TRUTHY_WORDS.has(value.toLowerCase()));
   const isOwn = list.values.some(({ value }) => isEndOf(value, context.name));
   const isSure = hasAlternatives(text, list) || list.values.length > 2;
+  if (list.values.every(({ value }) => DIRECTION.test(value)) && isSure) return list;
   return isAnswer || (SET_NAME.test(context.name) && isSure && !isOwn) ? list : undefined;
 }
 
 const LABEL_SENTENCE = /^\W*(?:required|optional|mandatory|defaults?\b.{0,40})\W*$/i;
+
+/** The text is a set or a map in braces, and what is documented stands in it. */
+function braces(context: ProseContext): Items | undefined {
+  const match = BRACED.exec(context.prose.text);
+  const [start = 0, end = 0] = match?.indices?.groups?.["members"] ?? [];
+  if (match === null) return undefined;
+  const members = context.prose.text
+    .slice(start, end)
+    .split(",")
+    .map((member) => member.trim().split(/ ?: ?/));
+  const column = [0, 1].find(
+    (side) =>
+      members.every(
+        (member) => member[side] !== undefined && member.length === members[0]?.length,
+      ) && members.some((member) => context.documented.has(member[side] ?? "")),
+  );
+  if (column === undefined) return undefined;
+  const list: Items = {
+    values: members.map((member) => ({ value: member[column] ?? "" })),
+    start: start - 1,
+    end: end + 1,
+    literal: true,
+    phrases: false,
+    ending: "closed",
+  };
+  return isBareSet(list, context) ? list : undefined;
+}
+
+const BRACED =
+  /^\s*\{(?<members> ?[\w-]{1,40}(?: ?: ?[\w-]{1,40})?(?: ?, ?[\w-]{1,40}(?: ?: ?[\w-]{1,40})?){1,30} ?)\}\W*(?:\(?(?:required|optional)\)?)?[.\s]*$/di;
 
 /** The text is a choice between words with capitals: what a thing may be, unless these are kinds of what is asked for. */
 function twoNames(context: ProseContext): Items | undefined {

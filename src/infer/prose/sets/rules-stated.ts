@@ -9,7 +9,7 @@ import {
   isEvident,
   isStatedChoice,
 } from "./acceptance.js";
-import { hasDocumented, isMarked } from "./judge.js";
+import { areCodes, hasDocumented, isMarked } from "./judge.js";
 import type { SetRule } from "./rule.js";
 
 const ADJECTIVE =
@@ -120,13 +120,17 @@ export const STATED_SETS: readonly SetRule[] = [
   },
   {
     name: "must be",
-    phrase: "must be `x`; Fixed to `code`; Always `application/json`",
+    phrase:
+      "must be `x`; Fixed to `code`; Always `application/json`; Fixed value: US_BOOKS; The only value allowed is anyBook",
     cue: new RegExp(
-      `\\b(?:(?:fixed|hard-?coded|always)(?: (?:to|as|at|set to|value))?|(?:must|should|shall) (?:always )?be(?: set to| equal to)?|has to be|(?:is|are) always)${LIST_AHEAD}`,
+      `\\b(?:only (?:(?:allowed|valid|supported|accepted|possible|available) (?:value|option)|(?:value|option) (?:allowed|supported|accepted|possible|available)) is|(?:fixed|constant|hard-?coded|always)(?: (?:to|as|at|set to|be|value(?: is)?))?|(?:must|should|shall) (?:always )?be(?: set to| equal to)?|has to be|(?:is|are) always)${LIST_AHEAD}`,
       "gi",
     ),
-    accepts: (list, cue, context) =>
-      (list.literal || hasDocumented(list, context)) && isAlways(list, cue, context),
+    accepts: (list, cue, context) => {
+      const isSure = list.literal || hasDocumented(list, context);
+      const isGiven = /:$| is$/.test(cue[0]) && areCodes(list) && list.ending !== "open";
+      return (isSure || isGiven) && isAlways(list, cue, context);
+    },
   },
   {
     name: "is the only",

@@ -158,7 +158,10 @@ export function settleSets(
   context: ProseContext,
 ): SettledSets {
   const elements =
-    isList || claims.some((claim) => claim.elements) || isDocumentedList(claims, context);
+    isList ||
+    claims.some((claim) => claim.elements) ||
+    isDocumentedList(claims, context) ||
+    isShownAsList(claims, context);
   const about = elements ? "itemsEnum" : "enum";
   const settled = settle(about, claims, context, keyOf);
   return elements ? { enum: {}, itemsEnum: settled } : { enum: settled, itemsEnum: {} };
@@ -167,6 +170,19 @@ export function settleSets(
 /** The documented value is a list with several values of the set. */
 function isDocumentedList(claims: readonly SetClaim[], { documented }: ProseContext): boolean {
   return (claims[0]?.value.filter(({ value }) => documented.has(value)) ?? []).length > 1;
+}
+
+/** "For example, &kinds=[Book, Letter] shows both": a list in brackets behind the parameter's own name. */
+function isShownAsList(claims: readonly SetClaim[], { prose, name }: ProseContext): boolean {
+  const place = prose.text.indexOf(`${name}=[`);
+  if (place === -1) return false;
+  const shown =
+    prose.text
+      .slice(place + name.length + 2)
+      .split("]", 1)[0]
+      ?.split(",") ?? [];
+  const values = new Set(claims[0]?.value.map(({ value }) => value));
+  return shown.filter((element) => values.has(element.trim())).length > 1;
 }
 
 function keyOf(values: readonly EnumValue[]): string {

@@ -70,6 +70,9 @@ const BULLET = /^( *)(?:\\?[*+•·‣▪◦●○–-] +|[•‣▪◦●○](?
 const LONE_BULLET = /^( *)• *\n[\n ]*(?=\S)/gm;
 /** Ordered items whose head is a literal: "1. `active`: …"; other numbers may be values. */
 const ORDERED_ITEM = /^( *)\d{1,2}[.)] +(?=[`"]|\*\*)/gm;
+/** "type\n-own=own\n-lent=lent", "-plan\n- loss": dashes in front of words, two lines or more. */
+const TIGHT_BULLETS = /^ *-\p{L}[^\n]*\n+ *(?:-\p{L}|• )/mu;
+const TIGHT_BULLET = /^( *)-(?=\p{L})/gmu;
 /** Bullets of a text whose line ends were lost: "Types: * `1` - once * `2` - daily", "Values:  * all - …  * none - …". */
 const LOST_BULLET =
   /(?<=\S) +(?:[•‣▪●] *|\* (?=[`"]))(?=\S)|(?<=\S) {2,}(?:\* +|-)(?=\w)|(?<=[:.;]) +- (?=\*\*[^*\n]{1,80}\*\*|`[^`\n]{1,80}`|"[^"\n]{1,80}")|(?<=[:.;]) -(?=[a-z]\w* ?[=:])/g;
@@ -94,9 +97,10 @@ export function toProse(source: MappedText): MappedText {
     (text) => rewrite(text, LINE_MARK, () => []),
     (text) =>
       rewrite(text, LABEL_MARK, ({ indices }) => [indices?.groups?.["label"] ?? [0, 0], "."]),
-    (text) => rewrite(text, ORDERED_ITEM, ([, indent = ""]) => [`${indent}• `]),
-    (text) => rewrite(text, BULLET, ([, indent = ""]) => [`${indent}• `]),
-    (text) => rewrite(text, LONE_BULLET, ([, indent = ""]) => [`${indent}• `]),
+    (text) => rewrite(text, ORDERED_ITEM, bulletPieces),
+    (text) => rewrite(text, BULLET, bulletPieces),
+    (text) => (hasTightBullets(text.text) ? rewrite(text, TIGHT_BULLET, bulletPieces) : text),
+    (text) => rewrite(text, LONE_BULLET, bulletPieces),
     (text) => rewrite(text, LONG_DASH, () => ["–"]),
     (text) => (STARRED_LIST.test(text.text) ? rewrite(text, STAR, () => ["\n• "]) : text),
     (text) => rewrite(text, LOST_BULLET, () => ["\n• "]),
@@ -106,6 +110,17 @@ export function toProse(source: MappedText): MappedText {
     (text) => rewrite(text, ANY_MARK, markPieces),
   ];
   return passes.reduce((text, pass) => pass(text), source);
+}
+
+function bulletPieces([, indent = ""]: RegExpExecArray): readonly Piece[] {
+  return [`${indent}• `];
+}
+
+/** In "title\n-title" the dash is part of the value. */
+function hasTightBullets(text: string): boolean {
+  if (!TIGHT_BULLETS.test(text)) return false;
+  const lines = new Set(text.split("\n").map((line) => line.trim()));
+  return ![...lines].some((line) => line.startsWith("-") && lines.has(line.slice(1)));
 }
 
 /** "Supported values: [STP modes](…)": a link's text names a place, so it is bracketed as a placeholder, unless it is code. */
