@@ -126,6 +126,23 @@ export function isEvident(list: Items, _: RegExpExecArray, context: ProseContext
   );
 }
 
+/** "Options: red, green, blue": plain words that are all the sentence has behind the noun. */
+export function isPlainSet(list: Items, cue: RegExpExecArray, context: ProseContext): boolean {
+  const { text } = context.prose;
+  const isNoun = /^(?:values?|options?|choices?) ?[:=]$/i.test(cue[0]);
+  const words = list.values.map(({ value }) => value.toLowerCase());
+  return (
+    isNoun &&
+    opensPhrase(text, cue.index) &&
+    list.ending === "closed" &&
+    words.length > 1 &&
+    !list.phrases &&
+    words.every((word) => !CHARACTER_WORDS.has(word)) &&
+    !isInterval(list, context) &&
+    /^\s*(?:[.;)]|$|\n|,? ?\(?defaults?\b)/i.test(text.slice(list.end))
+  );
+}
+
 export function isAllowedSet(list: Items, cue: RegExpExecArray, context: ProseContext): boolean {
   const { noun = "", link = "" } = cue.groups ?? {};
   const isOwn = isEndOf(noun.split(" ").at(-1)?.replace(/s$/, "") ?? "", context.name);

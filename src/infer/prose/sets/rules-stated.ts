@@ -7,6 +7,7 @@ import {
   isAlways,
   isChoice,
   isEvident,
+  isPlainSet,
   isStatedChoice,
 } from "./acceptance.js";
 import { areCodes, hasDocumented, isMarked } from "./judge.js";
@@ -52,7 +53,7 @@ export const STATED_SETS: readonly SetRule[] = [
   {
     name: "one of",
     phrase: "one of a, b, c; must be one of: a, b; One of the following values: a, b",
-    cue: /\b(?<!(?:at least|exactly|each|every) )(?:one of|(?<=\bbe )any of|any of(?= ?:| the following))(?: the(?: (?!(?:must|should|shall|has|have|is|are|can|may)\b)[a-z]+){1,8}(?= ?:| [-–] )| these(?: [a-z]+){1,3}(?= ?:)| the following| these)?(?: ?:| [-–](?= )|(?=[\s`([]))/gi,
+    cue: /\b(?<!(?:at least|exactly|each|every) )(?:one (?:of|among)|(?<=\bbe )any of|any of(?= ?:| the following))(?: the(?: (?!(?:must|should|shall|has|have|is|are|can|may)\b)[a-z]+){1,8}(?= ?:| [-–] )| these(?: [a-z]+){1,3}(?= ?:)| the following| these)?(?: ?:| [-–](?= )|(?=[\s`([]))/gi,
     accepts: hasSeveral,
   },
   {
@@ -165,9 +166,10 @@ export const STATED_SETS: readonly SetRule[] = [
   },
   {
     name: "values",
-    phrase: "Values: a, b; Options: `a`, `b`; Types: a | b",
+    phrase: "Values: low, high; Options: `a`, `b`; Types: a | b",
     cue: /\b(?:values?|options?|choices?|types?|modes?|status(?:es)?)(?: ?[:=]| are(?: ?:|(?=[\s`])))/gi,
-    accepts: isEvident,
+    accepts: (list, cue, context) =>
+      isEvident(list, cue, context) || isPlainSet(list, cue, context),
   },
   {
     name: "… are allowed",
@@ -176,7 +178,9 @@ export const STATED_SETS: readonly SetRule[] = [
     cue: /(?:[(:] ?|^\s{0,8}|[.\n]\s{1,8})(?=[`\w])/g,
     accepts: (list, cue, context) => {
       const tail = context.prose.text.slice(list.end);
-      const isNamed = /[(:]/.test(cue[0]) || /^ (?:values|options) /.test(tail);
+      const isNamed =
+        /[(:]/.test(cue[0]) ||
+        /^ (?:values|options) |^ are the [a-z]+ (?:values|options)\b/.test(tail);
       return (
         ALLOWED_TAIL.test(tail) && list.values.length > 1 && (isNamed || isMarked(list, context))
       );
