@@ -94,7 +94,61 @@ const named: readonly Row[] = [
   ],
 ];
 
+const plain: readonly Row[] = [
+  ["Values: low, medium, high", { enum: ["low", "medium", "high"] }],
+  ["Option: red/green", { enum: ["red", "green"] }],
+  ["should be one among book, letter or map", { enum: ["book", "letter", "map"] }],
+  ["book/letter/map are the accepted values", { enum: ["book", "letter", "map"] }],
+  ["Set the answer. ACK, RESULT, or FULL;", { enum: ["ACK", "RESULT", "FULL"] }],
+  ["Can be one or more of late, lent, or back.", { items: ["late", "lent", "back"] }],
+  [
+    "asc for ascending, desc for descending. Default: desc",
+    { enum: ["asc", "desc"], default: "desc" },
+  ],
+  ["desc or asc", { enum: ["desc", "asc"] }],
+  ["The loan status (late, lent)", { enum: ["late", "lent"] }, { name: "status", value: "None" }],
+  ["{manager, admin, user}", { enum: ["manager", "admin", "user"] }, { value: "admin" }],
+  [
+    "{ own: 0, lent: 1 } (REQUIRED)",
+    { enum: ["own", "lent"], presence: "required" },
+    { value: "own" },
+  ],
+  ["{ own: 0, lent: 1 }", { enum: ["0", "1"] }, { value: "1" }],
+  ["kind ,ADD: more,SUB: less", { enum: ["ADD", "SUB"] }],
+  [
+    "Loan kind\n-plan\n- profit_loss\ndefault all",
+    { enum: ["plan", "profit_loss"] },
+    { value: "plan" },
+  ],
+  ["kind\n-lend=lend\n-keep=keep", { enum: ["lend", "keep"] }, { value: "lend" }],
+  ["Direction\n\n1 for Inbound\n0 for Outbound", { enum: ["1", "0"] }],
+  [
+    "It can be either:\n\nAnyBook for all\nLentBook for those away, or\nOwnBook for mine.",
+    { enum: ["AnyBook", "LentBook", "OwnBook"] },
+  ],
+  ["Possible values:\n- AnyBook takes all\n- OwnBook takes mine", { enum: ["AnyBook", "OwnBook"] }],
+  ["Fixed value: US_BOOKS.", { enum: ["US_BOOKS"] }],
+  ["Will always be: signedBooks", { enum: ["signedBooks"] }],
+  ["The only value allowed is anyBook, which is sent", { enum: ["anyBook"] }],
+  ["The tree; must be default. Others follow", { enum: ["default"] }, { value: "default" }],
+  [
+    "Possible values include Open Book, Letter, and Map. &kinds=[Open Book, Map] gives both.",
+    { items: ["Open Book", "Letter", "Map"] },
+    { name: "kinds" },
+  ],
+];
+
 const noSets: readonly Row[] = [
+  ["Options: latitude or longitude of it", {}],
+  ["{manager, admin, user}", {}],
+  [
+    "The list of supported parameters: epic, source",
+    {},
+    { name: "filter", value: "source!=WEB;epic==X" },
+  ],
+  ["Valid: title, year", {}, { name: "sort", value: "title desc" }],
+  ["bookId or loanId", {}, { name: "id" }],
+  ["If it is on, TLS will be used and SRTP will be tried, SIP will not", {}],
   ["City or State", {}],
   ["Name or Email", {}],
   ["Book or Author", {}],
@@ -116,7 +170,7 @@ const noSets: readonly Row[] = [
 ];
 
 describe("a set in a phrase that is seldom", () => {
-  it.each<Row>([...oneByOne, ...named])("is read: %s", (text, want, parameter) => {
+  it.each<Row>([...oneByOne, ...named, ...plain])("is read: %s", (text, want, parameter) => {
     expect(factsOf(text, parameter)).toEqual(want);
   });
 

@@ -41,7 +41,8 @@ interface Entry {
 
 /** The list whose first line is the one at `index` of the text's lines, or what `from` leaves of it: two lines or more. */
 export function linesAt(prose: Prose, index: number, from?: number): Reading {
-  const { entries, next } = blockAt(prose, index, from);
+  const { entries: block, next } = blockAt(prose, index, from);
+  const entries = withoutHeading(block);
   const [first, last] = [entries[0], entries.at(-1)];
   const nothing: Reading = { items: undefined, next };
   if (first === undefined || last === undefined || first === last) return nothing;
@@ -64,6 +65,15 @@ export function linesAt(prose: Prose, index: number, from?: number): Reading {
     ending: isOpen ? "open" : "closed",
   };
   return { items, next };
+}
+
+/** "Direction\n\n1 for inbound\n0 for outbound": a word alone, apart from lines that all have their meaning. */
+function withoutHeading(entries: readonly Entry[]): readonly Entry[] {
+  const [first, ...others] = entries;
+  const isMeant = ({ line, head }: Entry): boolean => head.meaning < line.to;
+  const isHeading =
+    first?.line.bullet === false && !isMeant(first) && others[0]?.line.apart === true;
+  return isHeading && others.length > 1 && others.every(isMeant) ? others : entries;
 }
 
 /** "`n` (any positive number) - so many" */

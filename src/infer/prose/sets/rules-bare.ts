@@ -131,7 +131,8 @@ function isValueList({ list, words, isWhole }: SentenceList, context: ProseConte
   if (context.documented.size > 0 && hasCommas) return false;
   // "BTC/USDT" is a pair, "GTC/FOK/IOC" a set; "min_lat,min_lng" are the parts of one value.
   const isPair = /^[\w.]+\/[\w.]+$/.test(words);
-  const isLower = hasCommas && /[a-z]/.test(words) && !areExplained(list);
+  const hasLower = list.values.some(({ value }) => /[a-z]/.test(value));
+  const isLower = hasCommas && hasLower && !areExplained(list);
   if (areCodes(list) && !isPair && !isLower) return true;
   if (areTypeNames(list) && !isPair) return true;
   if (!isWhole || !SET_NAME.test(context.name)) return false;

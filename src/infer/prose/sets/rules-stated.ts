@@ -47,8 +47,11 @@ export const STATED_SETS: readonly SetRule[] = [
     phrase: "any combination of public, private; one or more of `a`, `b`",
     cue: /\b(?:(?:(?:any|a|comma[- ]separated) )?combinations? of|(?:one|zero|any number) or more of|(?:array|subset) of)(?: the following(?: [a-z]+){0,3}| these(?: [a-z]+)?)?:?(?=[\s`([])/gi,
     elements: true,
-    accepts: (list, cue, context) =>
-      cue[0].endsWith(":") ? list.ending === "closed" : isEvident(list, cue, context),
+    accepts: (list, cue, context) => {
+      const { text } = context.prose;
+      const isStated = cue[0].endsWith(":") || /\bbe $/i.test(text.slice(0, cue.index));
+      return isStated ? list.ending === "closed" : isEvident(list, cue, context);
+    },
   },
   {
     name: "one of",
