@@ -3,7 +3,7 @@ import { words } from "./word-set.js";
 
 /** "Common codes: USD, EUR", "e.g. one of a, b", "sort fields such as: name": the list is a sample. */
 export const SAMPLE_LEAD =
-  /\b(?:e\.?g|examples?|ex|such as|sample|common|commonly|popular|typical|typically|frequent(?:ly)?|usual(?:ly)?|recommended|(?<!would )like|(?<!\bto )includ(?:e|es|ing)|some|notable|known)\b/i;
+  /\b(?:e\.?g|examples?|ex|such as|sample|common|commonly|popular|typical|typically|frequent(?:ly)?|usual(?:ly)?|recommended|(?<!would )like|(?<!\bto )includ(?:e|es|ing)|some|notable|known|implicit)\b/i;
 
 /** "cannot be `a` or `b`", "all values except: `a`, `b`", "The minimum permitted value is 5". */
 export const NEGATED_LEAD =

@@ -147,6 +147,8 @@ const noSets: readonly Row[] = [
     { name: "filter", value: "source!=WEB;epic==X" },
   ],
   ["Valid: title, year", {}, { name: "sort", value: "title desc" }],
+  ["The following implicit tags are available: `all`, `new`", {}],
+  ["Mostly `a`. In Japan, this can only be `b` or `c`.", {}],
   ["bookId or loanId", {}, { name: "id" }],
   ["If it is on, TLS will be used and SRTP will be tried, SIP will not", {}],
   ["City or State", {}],

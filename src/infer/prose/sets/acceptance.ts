@@ -67,12 +67,12 @@ export function isForNow(cue: string, tail: string): boolean {
   return isWhole || NOW_TAIL.test(tail);
 }
 
-/** "must be `User` for user-owned spaces", "For teams, it must be `Team`": not always. */
+/** "must be `User` for user-owned spaces", "For teams, it must be `Team`", "In Japan, …": not always. */
 export function isAlways({ end }: Items, cue: RegExpExecArray, { prose }: ProseContext): boolean {
   const { sentence } = leadOf(prose.text, cue.index);
   return (
     !/^\s*(?:for(?! now\b)|if|when|where|while|unless|with|in|on)\b/i.test(prose.text.slice(end)) &&
-    !/\b(?:for|if|when|where|while|unless)\b/i.test(sentence)
+    !/\b(?:for|if|when|where|while|unless)\b|^\W*In [^,]{1,30}, /i.test(sentence)
   );
 }
 
