@@ -1,5 +1,6 @@
 /** The comment of a generated function: what it does, what may come of it, and where to read more. */
 import type { Operation, ResponseOutcome } from "../model/api.js";
+import { DEFAULT_NAMES } from "../naming/heuristics.js";
 import { withoutOrdinal } from "../naming/name-parts.js";
 import type { Code } from "./code.js";
 import { codeSpan } from "./comment-text.js";
@@ -26,7 +27,7 @@ export function operationDoc(
     {
       ...parts,
       text: [
-        ...(isSilent ? [withoutOrdinal(name)] : parts.text),
+        ...(isSilent ? [isDefaultName(name) ? "" : withoutOrdinal(name)] : parts.text),
         pages,
         accessSentence(doc),
         outcomeList(
@@ -42,6 +43,11 @@ export function operationDoc(
     },
     indents.statement,
   );
+}
+
+/** What Postman itself calls a request says nothing of it. */
+function isDefaultName(name: string): boolean {
+  return DEFAULT_NAMES.has(name.trim().toLowerCase());
 }
 
 function accessSentence(doc: Operation["doc"]): string {
@@ -65,9 +71,12 @@ function outcomeList(title: string, outcomes: readonly ResponseOutcome[]): strin
 function outcomeLines(outcome: ResponseOutcome): readonly string[] {
   const { status, errorCodes, uncoded, doc } = outcome;
   if (status === "2xx") return [];
-  const ownMeaning = [doc?.summary ?? "", seenCodesSentence(outcome), headerSentences(outcome)]
-    .filter((text) => text !== "")
-    .join(" ");
+  const sentences = [
+    doc?.summary ?? "",
+    seenCodesSentence(outcome),
+    headerSentences(outcome),
+  ].filter((text) => text !== "");
+  const ownMeaning = (sentences.length > 1 ? sentences.map(sentence) : sentences).join(" ");
   const coded = errorCodes.map(({ code, message = doc?.summary ?? "" }) => {
     const said = alternatives(message);
     const isDoubtful = outcome.statusIsCode === true && code === status;

@@ -4,7 +4,7 @@ import type { Fact, ValueFormat } from "../model/facts.js";
 import type { Code } from "./code.js";
 import { codeSpan } from "./comment-text.js";
 import type { RequestNames } from "./doc-links.js";
-import { docParts, tsDoc } from "./doc-text.js";
+import { docParts, tsDoc, type DocParts } from "./doc-text.js";
 
 /** Formats that the type does not show; the others are left to the type or named as they are. */
 const formatSentences: ReadonlyMap<ValueFormat, string> = new Map([
@@ -21,7 +21,7 @@ export type Described = Pick<Parameter, "doc" | "facts" | "type" | "required" | 
 
 export function parameterDoc(parameter: Described, requests?: RequestNames, note = ""): Code {
   const { doc, facts } = parameter;
-  const parts = docParts(doc, requests);
+  const parts = withoutTypeWords(docParts(doc, requests), parameter);
   const said = parts.text.join("\n");
   // What the description says in these very words need not be said twice.
   const isNews = (...stated: readonly (Fact<unknown> | undefined)[]): boolean =>
@@ -45,6 +45,34 @@ export function parameterDoc(parameter: Described, requests?: RequestNames, note
     ...(deprecated !== undefined && { deprecated }),
   });
 }
+
+/** `string`, `int (required)`: what the property says as well, or what a sentence says better. */
+function withoutTypeWords(parts: DocParts, { type, required, facts }: Described): DocParts {
+  const words =
+    parts.text
+      .join(" ")
+      .toLowerCase()
+      .match(/[a-z]+/g) ?? [];
+  const known = new Set([
+    required ? "required" : "optional",
+    ...(typeWords.get(type.kind) ?? []),
+    ...(facts.format === undefined ? [] : (formatWords.get(facts.format.value) ?? [])),
+  ]);
+  const isMore = words.length === 0 || words.some((word) => !known.has(word));
+  return isMore ? parts : { ...parts, text: [] };
+}
+
+const typeWords: ReadonlyMap<string, readonly string[]> = new Map([
+  ["string", ["string", "str", "text"]],
+  ["number", ["number", "float", "double", "decimal"]],
+  ["boolean", ["boolean", "bool"]],
+]);
+const formatWords: ReadonlyMap<ValueFormat, readonly string[]> = new Map([
+  ["integer", ["int", "integer"]],
+  ["number", ["number"]],
+  ["date", ["date"]],
+  ["date-time", ["date", "time", "datetime"]],
+]);
 
 function rangeSentence({ facts }: Described): string {
   return between(facts.minimum, facts.maximum, "");

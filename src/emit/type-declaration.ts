@@ -113,11 +113,19 @@ function enumMembers(
   { members }: EnumType,
   names: TypeNames,
 ): readonly { readonly key: string; readonly value: Code; readonly doc: Code }[] {
-  return members.map(({ value, doc }) => ({
-    key: memberKey(value, names),
-    value: literal(value),
-    doc: tsDoc({ text: [doc ?? ""] }, indents.member),
-  }));
+  return members.map(({ value, doc = "" }) => {
+    const key = memberKey(value, names);
+    return {
+      key,
+      value: literal(value),
+      doc: tsDoc({ text: [lettersOf(doc) === lettersOf(key) ? "" : doc] }, indents.member),
+    };
+  });
+}
+
+/** `All` of `All: 0` says it already. */
+function lettersOf(text: string): string {
+  return text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
 }
 
 /** How values of enums are written: as themselves, or as members where the enum is TypeScript's own. */

@@ -34,6 +34,8 @@ export function typeSentences({
 function sentenceOf({ doc }: ResponseOutcome, { name }: Operation): string | undefined {
   const summary = doc?.summary;
   if (summary === undefined || isCommonplace(summary)) return undefined;
+  // Several meanings of a failure are no name for its body.
+  if (summary.includes(" Or: ")) return undefined;
   return saysWhatHappened(summary) || startsWithName(summary, name) ? undefined : summary;
 }
 

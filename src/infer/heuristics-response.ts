@@ -68,6 +68,8 @@ export const GENERIC_ERROR_NAME =
   /^(?:(?:sample|example|typical|generic|api|general)\s+)?(?:error|failure|fail|failed|fault)(?:\s+(?:response|example|case|message|result))?\s*#?\d*$/i;
 /** The words of a body mean a code up to this length; longer ones tell a story. */
 export const MAX_MEANING = 200;
+/** A comment lists so many meanings of one failure: "No such pet. Or: The pet is sold."; more are a catalogue. */
+export const MAX_MEANINGS = 4;
 /** `{"data": {…}, "errors": […]}`: what came is a success in part. */
 export const DATA_KEYS: ReadonlySet<string> = new Set(["data", "result", "results"]);
 

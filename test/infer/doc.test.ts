@@ -29,6 +29,10 @@ describe("cleanMarkdown", () => {
       "See [the media object](#77f64012-481d) and [x](https://x.test/#a).",
       "See the media object and [x](https://x.test/#a).",
     ],
+    [
+      "See [**`Verify code`**]() and [x](https://x.test/).",
+      "See **`Verify code`** and [x](https://x.test/).",
+    ],
     ["| a | **Required**.<br/>The id. |\nx<br>y", "| a | **Required**. The id. |\nx\ny"],
   ])("keeps rows whole, and no link that leads nowhere: %j", (given, want) => {
     expect(cleanMarkdown(given)).toBe(want);
@@ -100,6 +104,11 @@ describe("parseDoc", () => {
       deprecated: "Use `cursor` instead.",
     });
     expect(parseDoc("(Deprecated)\nOld.")).toEqual({ summary: "Old.", deprecated: true });
+    expect(parseDoc("(Deprecated) List of pets")).toEqual({
+      summary: "List of pets",
+      deprecated: true,
+    });
+    expect(parseDoc("[DEPRECATED] Use cats.")).toEqual({ deprecated: "Use cats." });
   });
 
   it("is absent for a text that says nothing", () => {

@@ -10,13 +10,19 @@ const RATE_LIMIT_LINE =
   /^[\s*_]*\[?rate[ -]limit(?: label)?\]?(?:\([^)\s]*\))?[\s*_]*:[\s*_]*`?([^`\n]{1,60}?)`?[\s*_]*$/i;
 /** `**Deprecated** - use …` · `(Deprecated) …` · `DEPRECATED: …` */
 const DEPRECATED_LINE = /^[\s*_([]*deprecated[\s*_)\].:–-]*(.*)$/i;
+/** `(Deprecated) List of pets`: a mark in front of what is described all the same; `(Deprecated) Use cats.` says why. */
+const MARKED_LINE = /^\s*[([]\s*deprecated\s*[)\]]\s+(?=\S)/i;
+const REASON =
+  /^\P{L}|\b(?:instead|use|replaced?(?= by|ment)|superseded|since|see|will (?:be|stop)|no longer|removed|in favou?r)\b/iu;
 
 /** Absent for a text that says nothing. */
 export function parseDoc(description: string | undefined): Doc | undefined {
   if (description === undefined) return undefined;
   const facts: { scopes?: readonly string[]; rateLimit?: string; deprecated?: string | true } = {};
   const lines: string[] = [];
-  for (const line of cleanMarkdown(description).split("\n")) {
+  for (const whole of cleanMarkdown(description).split("\n")) {
+    const line = withoutMark(whole);
+    if (line !== whole) facts.deprecated ??= true;
     const scopes = scopesIn(line);
     const rateLimit = RATE_LIMIT_LINE.exec(line)?.[1]?.trim();
     const deprecated = DEPRECATED_LINE.exec(line)?.[1];
@@ -31,6 +37,11 @@ export function parseDoc(description: string | undefined): Doc | undefined {
   }
   const doc: Doc = { ...splitSummary(lines.join("\n").trim()), ...facts };
   return Object.keys(doc).length === 0 ? undefined : doc;
+}
+
+function withoutMark(line: string): string {
+  const text = line.replace(MARKED_LINE, "");
+  return REASON.test(text) ? line : text;
 }
 
 /** Scope names, where the rest of the line holds nothing but names: code spans, or words such as `pets:write`. */

@@ -69,8 +69,8 @@ const LONGEST_BLANK = " ".repeat(32);
 const TAG = /<(\/?)([a-zA-Z][a-zA-Z0-9]*)((?:\s[^<>]*)?)\/?>/g;
 /** A line break within it would end the table. */
 const TABLE_ROW = /^[ \t]*\|.*$/gm;
-/** To a place of the page that the description stood on: `[Media object](#77f64012)`. */
-const LINK_WITHIN = /\[([^[\]\n]{1,200})\]\(#[^()\s]{0,200}\)/g;
+/** To a place of the page that the description stood on, or to none: `[Media object](#77f64012)`, `[Verify code]()`. */
+const LINK_WITHIN = /\[([^[\]\n]{1,200})\]\((?:#[^()\s]{0,200})?\)/g;
 const COMMENT = /<!--[^]*?(?:-->|$)/g;
 const ENTITY = /&(?:#(\d{1,7})|#[xX]([0-9a-fA-F]{1,6})|([a-zA-Z]{2,8}));/g;
 

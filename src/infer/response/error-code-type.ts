@@ -2,6 +2,7 @@
 import type { EnumMember, EnumType, ErrorCode, Operation } from "../../model/api.js";
 import { FAILED_STATES, FAR_MORE_OFTEN } from "../heuristics-response.js";
 import { codeName } from "./code-names.js";
+import { asSentence } from "./meanings.js";
 import { compareCodes } from "./codes.js";
 
 /** Undefined where none is documented. */
@@ -75,8 +76,4 @@ function withoutStarts(meanings: readonly string[]): readonly string[] {
   return meanings.filter(
     (meaning) => !meanings.some((other) => other !== meaning && other.startsWith(meaning)),
   );
-}
-
-function asSentence(text: string): string {
-  return /[.!?]$/.test(text) ? text : `${text}.`;
 }

@@ -3,13 +3,13 @@ import type { ResponseBody, ResponseExample, ResponseOutcome } from "../../model
 import type { SavedResponse } from "../../model/collection.js";
 import { diagnostic } from "../../model/diagnostic.js";
 import type { JsonValue, Origin } from "../../model/origin.js";
-import { parseDoc } from "../doc/doc.js";
 import { writtenNumbers } from "../json/stand-in.js";
 import type { Building } from "../request/parameters.js";
 import { outcomeCodes } from "./codes.js";
 import { headersOf, headerValues } from "./headers.js";
 import { codeIn } from "./error-body.js";
 import type { DecodedExample, ParsedValue } from "./example-body.js";
+import { docOf } from "./meanings.js";
 import { readResponse, type ReadResponse, type UsableResponse } from "./read-response.js";
 import { withStateCodes } from "./state-codes.js";
 import { statusPhrase } from "./status.js";
@@ -112,8 +112,7 @@ function mergeOutcome(
     verdict: { status, ok },
     origin,
   } = first;
-  const message = ordered.map(({ name }) => name.message).find((text) => text !== undefined);
-  const doc = parseDoc(message);
+  const doc = docOf(ordered);
   return {
     status,
     ok,
