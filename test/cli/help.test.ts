@@ -68,6 +68,9 @@ describe("explain", () => {
       codes.map(([name]) => name).toSorted(),
     );
     for (const [, { title }] of codes) expect(out).toContain(title);
+    expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(80);
+    // Whoever reads a title in a log must know from it which one applies.
+    expect(new Set(codes.map(([, { title }]) => title)).size).toBe(codes.length);
   });
 
   it("says so when there is no such code", async () => {

@@ -4,9 +4,10 @@ import type { CatalogueEntry } from "./entry.js";
 export const outputDiagnostics = {
   PW3001: {
     severity: "info",
-    title: "Two names became one and were told apart",
-    cause: "Items of one folder give the same identifier.",
-    fix: "Give them different names in Postman to choose the identifiers yourself.",
+    title: "Two names are one in code, and were told apart",
+    cause:
+      "Two items of one folder, or two folders beside each other, have names that give the same identifier or file name.",
+    fix: "Nothing, or give them different names in Postman to choose what they are called.",
   },
   PW3002: {
     severity: "info",
@@ -18,20 +19,21 @@ export const outputDiagnostics = {
   PW4001: {
     severity: "error",
     title: "A file that postwright did not write is in the way",
-    cause: "A file of that name stands in the output folder without postwright's header line.",
+    cause:
+      "A file that postwright would write is there already, without the first line by which it knows its own.",
     fix: "Move it elsewhere, or choose another output folder with `--out`.",
   },
   PW4002: {
     severity: "error",
     title: "The output would leave its folder",
-    cause: "A part of the output path is a link to a place outside the output folder.",
+    cause: "A part of the path to a file is a link to somewhere outside of the output folder.",
     fix: "Remove the link, or choose another output folder with `--out`.",
   },
   PW4003: {
     severity: "error",
     title: "Two collections would be written to one folder",
-    cause: "Their file names give the same folder name.",
-    fix: "Rename one of the files, or generate them with different `--out` folders.",
+    cause: "Both files have names that give the same folder.",
+    fix: "Rename one of the files, or generate them one by one with different `--out` folders.",
   },
   PW4004: {
     severity: "error",
@@ -42,14 +44,14 @@ export const outputDiagnostics = {
   },
   PW5001: {
     severity: "error",
-    title: "There is no collection to work on",
+    title: "There is no collection to generate from",
     cause: "None was named, and no file matches collections/*.postman_collection.json.",
-    fix: "Name the collection files, or put them into the folder `collections`.",
+    fix: "Name the collections' files, or put them into the folder `collections`.",
   },
   PW5002: {
     severity: "error",
     title: "An option has a value that it cannot have",
-    cause: "The option named is empty, of the wrong type, or none of the values allowed.",
+    cause: "The value is empty, of the wrong type, or none of those allowed.",
     fix: "Give one of the values that the message names.",
   },
 } as const satisfies Record<string, CatalogueEntry>;

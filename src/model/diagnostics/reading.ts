@@ -5,20 +5,20 @@ export const readingDiagnostics = {
   PW1001: {
     severity: "error",
     title: "The file cannot be read",
-    cause: "No file stands at the path given, or its permissions forbid reading it.",
+    cause: "No file stands at the path given, or it may not be read.",
     fix: "Check the path; give a collection, or with `--environment` an environment, as Postman exports it (… › Export).",
   },
   PW1002: {
     severity: "error",
     title: "The file is not JSON",
-    cause: "The text stops being JSON at the line and column named.",
-    fix: "Export the collection from Postman again; where it was edited or merged by hand, mend that line.",
+    cause: "The message names the line and the column at which the text is no JSON any more.",
+    fix: "Export the file from Postman again. Where it was edited or merged by hand, mend that line: a conflict marker and a trailing comma are the usual causes.",
   },
   PW1003: {
     severity: "error",
     title: "The file is not a Postman collection",
     cause: "It is JSON, but holds neither `info` and `item` (v2) nor `requests` and `order` (v1).",
-    fix: "Give a collection as Postman exports it (… › Export).",
+    fix: "Give the file that Postman exports for a collection (… › Export). Files of environments are for `--environment`.",
   },
   PW1004: {
     severity: "error",
@@ -41,64 +41,66 @@ export const readingDiagnostics = {
   },
   PW1101: {
     severity: "error",
-    title: "A request has a field of the wrong type",
-    cause: "The field named holds something that Postman's format does not allow there.",
-    fix: "Open the request in Postman, set that field again and export the collection.",
+    title: "A request was left out: a field of it has the wrong type",
+    cause:
+      "Postman's format does not allow what the field at the place named holds, such as a number for a URL.",
+    fix: "Open the request in Postman, set that field again and export the collection. In a generated collection, mend the generator.",
   },
   PW1102: {
     severity: "warning",
-    title: "An item without a request was left out",
-    cause: "The item holds neither a request nor a folder, so that there is nothing to send.",
+    title: "An item was left out: it has no request",
+    cause: "The item is neither a request nor a folder, so that there is nothing to send.",
     fix: "Nothing, where the item only documents something; else give it a method and a URL in Postman.",
   },
   PW1103: {
     severity: "warning",
-    title: "A request without a usable URL was left out",
-    cause: "The URL is missing, empty or prose, so that there is nowhere to send the request to.",
+    title: "A request was left out: it has no URL to send it to",
+    cause: "The URL is missing, empty, no address or a sentence.",
     fix: "Nothing, where the item only documents something; else set its URL in Postman.",
   },
   PW1104: {
     severity: "error",
-    title: "A request goes where no client should",
+    title: "A request was left out: no client should call its URL",
     cause:
-      "The URL carries a user name or password, a scheme other than http and https, names a local socket, or has a host with control characters.",
-    fix: "Use an http(s) URL and put credentials under Authorization in Postman.",
+      "The URL carries a user name or password, has a scheme other than http and https, names a local socket, or hides characters in its host.",
+    fix: "Use an http(s) URL, and put credentials under Authorization in Postman.",
   },
   PW1105: {
     severity: "error",
-    title: "A header cannot be sent",
+    title: "A request was left out: one of its headers cannot be sent",
     cause:
-      "Its name is not a header name, or its value holds a line break or another control character.",
+      "Its name is no name of a header, or its value holds a line break or another control character.",
     fix: "Correct the header in Postman.",
   },
   PW1106: {
     severity: "error",
-    title: "A method cannot be sent",
+    title: "A request was left out: its method cannot be sent",
     cause:
-      "The method is not a token, or is one that HTTP clients must refuse (CONNECT, TRACE, TRACK).",
+      "The method has characters that no method may have, or is one that HTTP clients must refuse: CONNECT, TRACE or TRACK.",
     fix: "Choose another method in Postman.",
   },
   PW1107: {
     severity: "error",
-    title: "A body has an unknown mode",
+    title: "A request was left out: its body has an unknown mode",
     cause: "Postman knows `raw`, `urlencoded`, `formdata`, `file` and `graphql`.",
     fix: "Set the body again in Postman and export the collection.",
   },
   PW1108: {
     severity: "error",
-    title: "An auth has an unknown type",
-    cause: "The type named is none of Postman's.",
+    title: "A request was left out: its auth has an unknown type",
+    cause: "Postman knows no auth of the type named.",
     fix: "Set the authorization again in Postman and export the collection.",
   },
   PW1109: {
     severity: "error",
-    title: "A saved response has an impossible status",
-    cause: "`code` is no whole number from 100 to 599.",
-    fix: "Save the response again in Postman, or correct its code.",
+    title: "A request was left out: a saved response has a false status",
+    cause:
+      "A saved response has a `code` that is no whole number from 100 to 599, such as a word or 42.",
+    fix: "Save the response again in Postman, or set its `code` to the status of the answer.",
   },
   PW1110: {
     severity: "error",
-    title: "A folder is nested too deep",
+    title: "A folder was left out: it is nested too deep",
     cause:
       "The folder stands more than a thousand levels deep, which no collection made by people does.",
     fix: "Move the folder further up in Postman.",
@@ -112,24 +114,24 @@ export const readingDiagnostics = {
   },
   PW1112: {
     severity: "error",
-    title: "A request is too large",
+    title: "A request was left out: it is too large",
     cause:
       "One of its tables has more than ten thousand rows, which no request made by people has.",
-    fix: "Look at the table named in Postman; leave out of the collection what is data and no documentation.",
+    fix: "Look at the table named in Postman, and take out of the collection what is data and no documentation.",
   },
   PW1113: {
     severity: "warning",
-    title: "A setting is in words that are not Postman's",
+    title: "An auth type or a body mode is not one of Postman's",
     cause:
       "The type of the auth or the mode of the body is a word that people and other programs write, such as `inherit`, `json` or `form-data`. Postman does not know it and sends no auth, or no body.",
-    fix: "Set it again in Postman; a request that inherits its auth has no `auth` of its own.",
+    fix: "Set it again in Postman. A request that inherits its auth has no `auth` of its own.",
   },
   PW1114: {
     severity: "warning",
-    title: "A saved response with no status of HTTP was left out",
+    title: "A saved response was left out: its status is over 599",
     cause:
-      "Statuses of HTTP go from 100 to 599; some proxies answer with others, which platforms treat each in its own way.",
-    fix: "Nothing, where such an answer may throw; else save the response with a status of HTTP in Postman.",
+      "HTTP has the statuses 100 to 599. Some proxies answer with others, such as 999, which each platform treats in its own way.",
+    fix: "Nothing, where it does not matter that such an answer throws; else save the response with a status of HTTP in Postman.",
   },
   PW1115: {
     severity: "info",
