@@ -6,8 +6,9 @@ import { RequestAbortedError } from "./errors.js";
 import { itemsIn, PaginationError, trail, type PageParams, type PageRequest } from "./next-page.js";
 import type { RequestOptions } from "./options.js";
 import { noting, type Sent, type Through } from "./page-client.js";
-import type { PageIterable, Paginated, PaginateOptions, ResultPage } from "./pages.js";
+import type { PageIterable, PaginateOptions, ResultPage } from "./pages.js";
 import { places, type CallPlace } from "./place.js";
+import type { ListFunction, ListMethod } from "./request-function.js";
 import type { Outcome } from "./result.js";
 import { FailureError } from "./unwrap.js";
 
@@ -28,16 +29,11 @@ type Rest<Params, Item> = [Item] extends [typeof none]
  * to an earlier one, or to another server, throws a `PaginationError`.
  */
 export function paginate<Params, Result extends Outcome, Item = typeof none>(
-  /** A method of the object style. */
-  request: (params: Params, options?: RequestOptions) => Promise<Result> & Paginated<Item>,
+  request: ListMethod<Params, Result, Item>,
   ...rest: Rest<NoInfer<Params>, Item>
 ): PageIterable<Item, Result>;
 export function paginate<Params, Result extends Outcome, Item = typeof none>(
-  request: (
-    client: Client,
-    params: Params,
-    options?: RequestOptions,
-  ) => Promise<Result> & Paginated<Item>,
+  request: ListFunction<Params, Result, Item>,
   client: Client,
   ...rest: Rest<NoInfer<Params>, Item>
 ): PageIterable<Item, Result>;

@@ -3,6 +3,7 @@
 import type { Client } from "./client.js";
 import type { BodyReader, Operation, Params } from "./operation.js";
 import type { RequestOptions } from "./options.js";
+import type { RequestFunction } from "./request-function.js";
 import type { Outcome } from "./result.js";
 
 /**
@@ -11,10 +12,10 @@ import type { Outcome } from "./result.js";
  * All that makes the request holds: credentials, hooks, retries. `signal` and `timeoutMs` hold until the headers are
  * there; whoever does not read the body cancels it.
  */
-export async function rawResponse<Given extends Params>(
-  request: (client: Client, params: Given, options?: RequestOptions) => Promise<Outcome>,
+export async function rawResponse<Given>(
+  request: RequestFunction<Given, Outcome>,
   client: Client,
-  params: Given,
+  params: NoInfer<Given>,
   options?: RequestOptions,
 ): Promise<Response> {
   const { response } = await request(unread(client), params, options);

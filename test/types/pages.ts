@@ -1,9 +1,11 @@
-/** What the compiler holds of lists that come in pages and of the object style; nothing of it is ever run. */
+/** What the compiler holds of lists that come in pages, of what else is given a request, and of the object style; nothing of it is ever run. */
 import { bindAll } from "../../generated/zoom-im-groups/bound.js";
 import {
   createImDirectoryGroup,
+  exactNumbers,
   listImDirectoryGroupMembers,
   paginate,
+  rawResponse,
   retrieveImDirectoryGroup,
   type Client,
   type CreateImDirectoryGroupParams,
@@ -47,6 +49,18 @@ export function notLists(client: Client): void {
   paginate(listImDirectoryGroupMembers, client);
   // @ts-expect-error -- a method has its client
   paginate(bindAll(client).imGroups.listImDirectoryGroupMembers, client, params);
+}
+
+export async function helpers(client: Client): Promise<void> {
+  const response = await rawResponse(retrieveImDirectoryGroup, client, params);
+  same<typeof response, Response>(true);
+  await exactNumbers(createImDirectoryGroup, client, {});
+  // @ts-expect-error -- the group is required
+  await rawResponse(retrieveImDirectoryGroup, client, {});
+  // @ts-expect-error -- there is no such field
+  await rawResponse(createImDirectoryGroup, client, { body: { nme: "Support" } });
+  // @ts-expect-error -- nor such a path parameter
+  await exactNumbers(retrieveImDirectoryGroup, client, { path: { groupId: "1", id: "2" } });
 }
 
 export function methods(client: Client): void {

@@ -4,6 +4,7 @@ import type { Client } from "./client.js";
 import { parseExactJson, type ExactNumber } from "./exact-json.js";
 import type { DocumentedResponse, Operation, Params } from "./operation.js";
 import type { RequestOptions } from "./options.js";
+import type { RequestFunction } from "./request-function.js";
 import type { Outcome } from "./result.js";
 
 /** A body that comes without rounding: wherever it has a number, a `bigint` or a `JsonNumber` may stand. */
@@ -25,10 +26,10 @@ type ExactOutcome<Result extends Outcome> = {
  * In its JSON, integers past 2^53 come as `bigint`, and other numbers that JavaScript would round as `JsonNumber`; all
  * others are numbers.
  */
-export async function exactNumbers<Given extends Params, Result extends Outcome>(
-  request: (client: Client, params: Given, options?: RequestOptions) => Promise<Result>,
+export async function exactNumbers<Given, Result extends Outcome>(
+  request: RequestFunction<Given, Result>,
   client: Client,
-  params: Given,
+  params: NoInfer<Given>,
   options?: RequestOptions,
 ): Promise<ExactOutcome<Result>> {
   // The types of a body's numbers are as documented, but for those that JavaScript would round.
