@@ -4,6 +4,7 @@ import type { Auth, AuthType, KeyValue } from "../model/collection.js";
 import { diagnostic, type Diagnostic } from "../model/diagnostic.js";
 import type { Origin } from "../model/origin.js";
 import { schemeName } from "./scheme-names.js";
+import { CREDENTIAL_ADVICE } from "./secrets/advice.js";
 import { isCredentialName } from "./secrets/names.js";
 import { MASKED_LOGIN } from "./secrets/request.js";
 import { isLoneScheme, isOpen } from "./secrets/text.js";
@@ -211,6 +212,7 @@ function withBindings(
             header === undefined
               ? `the literal ${literal.join(", ")} of the ${kind} auth was left out`
               : `the literal credential in the header "${header}" was left out`,
+            CREDENTIAL_ADVICE.auth,
           ),
         ];
   return {

@@ -4,6 +4,7 @@ import type { Server } from "../model/api.js";
 import type { Variable } from "../model/collection.js";
 import { diagnostic, type Diagnostic } from "../model/diagnostic.js";
 import { MAX_ADDRESS } from "./heuristics.js";
+import { CREDENTIAL_ADVICE } from "./secrets/advice.js";
 import { variablesIn } from "./template.js";
 import { labelOfVariable, originOfVariable } from "./variable-place.js";
 
@@ -44,7 +45,7 @@ export function serverDefaults(servers: readonly Server[], valueOf: ValueOf): Se
 
 function secretServer(variable: Variable): Diagnostic {
   const message = `the value of the variable ${labelOfVariable(variable)} looks like a credential and was left out`;
-  return diagnostic("PW1203", originOfVariable(variable), message);
+  return diagnostic("PW1203", originOfVariable(variable), message, CREDENTIAL_ADVICE.server);
 }
 
 /** The beginning of the address with all variables that have values replaced, and which these are. */

@@ -6,6 +6,7 @@ import type { Origin } from "../model/origin.js";
 import { parseDoc } from "./doc/doc.js";
 import { DYNAMIC_VARIABLES } from "./heuristics.js";
 import { folderVariableDiagnostics } from "./folder-variables.js";
+import { CREDENTIAL_ADVICE } from "./secrets/advice.js";
 import { isCredentialName } from "./secrets/names.js";
 import { serverDefaults } from "./server-defaults.js";
 import { dynamicVariablesIn, variablesIn } from "./template.js";
@@ -96,6 +97,7 @@ function clientVariable(
         "PW1203",
         origin,
         `the value of the variable "${name}" looks like a credential and was left out`,
+        CREDENTIAL_ADVICE.variable,
       ),
     );
   }

@@ -8,6 +8,7 @@ import { isMasked } from "../../model/secret.js";
 import { parameterDoc } from "../doc/parameter-doc.js";
 import { LIST_KEY } from "../heuristics.js";
 import { groupBy } from "../json/groups.js";
+import { CREDENTIAL_ADVICE } from "../secrets/advice.js";
 import { isTemplate } from "../template.js";
 import type { TypeSlots } from "../type-slots.js";
 import { withPlaces, withShownSwitch } from "./evidence.js";
@@ -110,7 +111,9 @@ function documentedValues(
   return entries.flatMap(({ key, value, disabled, pointer }) => {
     if (value === null || !isLeftOut(value)) return [{ value, enabled: !disabled }];
     const message = `the literal value of ${nouns[location]} "${key}" looks like a credential and was left out`;
-    building.report(diagnostic("PW1203", { item: building.item, pointer }, message));
+    building.report(
+      diagnostic("PW1203", { item: building.item, pointer }, message, CREDENTIAL_ADVICE.argument),
+    );
     return [];
   });
 }

@@ -4,6 +4,7 @@
  */
 import type { Collection, Folder, RequestItem, Variable } from "../../model/collection.js";
 import { diagnostic, type Diagnosed, type Diagnostic } from "../../model/diagnostic.js";
+import { CREDENTIAL_ADVICE } from "./advice.js";
 import { isCredential } from "./names.js";
 import { maskedRequest, maskedResponse, type Report } from "./request.js";
 import { isOpen, maskedBody, maskedText } from "./text.js";
@@ -12,10 +13,11 @@ export function withoutSecrets(collection: Collection): Diagnosed<Collection> {
   const diagnostics: Diagnostic[] = [];
   const reportIn =
     (item: readonly string[]): Report =>
-    (pointer, where) =>
-      void diagnostics.push(
-        diagnostic("PW1203", { item, pointer }, `a literal credential in ${where} was left out`),
-      );
+    (pointer, where, place) => {
+      const message = `a literal credential in ${where} was left out`;
+      const advice = CREDENTIAL_ADVICE[place];
+      diagnostics.push(diagnostic("PW1203", { item, pointer }, message, advice));
+    };
   const value = {
     ...collection,
     name: maskedText(collection.name),
@@ -67,6 +69,6 @@ function maskedDescription(
 ): { readonly description?: string } {
   if (description === undefined) return {};
   const masked = maskedText(description);
-  if (masked !== description) report(pointer, "the description");
+  if (masked !== description) report(pointer, "the description", "description");
   return { description: masked };
 }

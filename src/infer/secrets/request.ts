@@ -9,11 +9,12 @@ import type {
   SavedResponse,
 } from "../../model/collection.js";
 import { isMasked, MASK } from "../../model/secret.js";
+import type { CredentialPlace } from "./advice.js";
 import { maskedGraphql, TOKEN_VARIABLE } from "./graphql.js";
 import { isLoneScheme, isOpen, maskedBody, maskedText, maskedValue } from "./text.js";
 
-/** Notes where a credential was found, in words such as "the description". */
-export type Report = (pointer: string, where: string) => void;
+/** Notes where a credential was found, in words such as "the description", and what kind of place that is. */
+export type Report = (pointer: string, where: string, place: CredentialPlace) => void;
 
 export function maskedRequest(request: Request, report: Report): Request {
   const { url, headers, body, auth } = request;
@@ -35,7 +36,7 @@ export function maskedResponse(response: SavedResponse, report: Report): SavedRe
   };
   const isChanged =
     masked.body !== body || masked.headers.some(({ value }) => value !== null && isMasked(value));
-  if (isChanged) report(pointer, "a saved response");
+  if (isChanged) report(pointer, "a saved response", "response");
   const original = originalRequest && maskedRequest(originalRequest, () => undefined);
   return { ...response, ...masked, ...(original && { originalRequest: original }) };
 }
@@ -44,7 +45,7 @@ export function maskedResponse(response: SavedResponse, report: Report): SavedRe
 function maskedRows<Row extends KeyValue>(rows: readonly Row[], report: Report): readonly Row[] {
   return rows.map((row) => {
     const masked = maskedRow(row);
-    if (masked.key !== row.key) report(row.pointer, "a name");
+    if (masked.key !== row.key) report(row.pointer, "a name", "text");
     return masked;
   });
 }
@@ -103,7 +104,7 @@ function maskedUrl(url: RequestUrl, report: Report): RequestUrl {
   // An address is sent as it stands, so that a variable takes a literal's place.
   const masked = maskedText(address).replaceAll(MASK, TOKEN_VARIABLE);
   const [maskedBase = "", ...segments] = splitLike(masked, base);
-  if (masked !== address) report(pointer, "the URL");
+  if (masked !== address) report(pointer, "the URL", "text");
   return {
     ...url,
     base: maskedBase,
@@ -125,13 +126,16 @@ function maskedRequestBody(body: RequestBody, report: Report): RequestBody {
   switch (body.mode) {
     case "raw": {
       const text = maskedBody(body.text);
-      if (text !== body.text) report(body.pointer, "the body");
+      if (text !== body.text) report(body.pointer, "the body", "argument");
       return { ...body, text };
     }
     case "graphql": {
       const query = maskedGraphql(body.query);
       const variables = maskedBody(body.variables);
-      if (query !== body.query || variables !== body.variables) report(body.pointer, "the body");
+      if (query !== body.query) report(body.pointer, "the query", "text");
+      if (variables !== body.variables) {
+        report(body.pointer, "the variables of the query", "argument");
+      }
       const { operationName } = body;
       const named = operationName !== undefined && {
         operationName: variableForToken(operationName),
