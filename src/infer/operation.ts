@@ -54,7 +54,7 @@ export function draftOperation(
   const { request } = item;
   const headers = requestHeaders(request, signsElsewhere(request.auth), building);
   const body = requestBody(
-    request,
+    item,
     { declared: headers.contentType, isAdded: addsContentType(item.protocol) },
     building,
   );

@@ -1,6 +1,6 @@
 /** The body of a request: what the caller passes, and what goes over the wire for it. */
 import type { Body } from "../../model/api.js";
-import type { FormPart, KeyValue, Request, RequestBody } from "../../model/collection.js";
+import type { FormPart, KeyValue, RequestBody, RequestItem } from "../../model/collection.js";
 import { diagnostic } from "../../model/diagnostic.js";
 import type { Origin } from "../../model/origin.js";
 import { parseJsonText } from "../json/parse.js";
@@ -9,6 +9,7 @@ import { fieldOrder, objectOrder } from "./field-order.js";
 import { graphqlBody } from "./graphql.js";
 import { reportBody } from "./json-notes.js";
 import { losesComments, withoutComments } from "./json-comments.js";
+import { originalBodies, originalSamples, withOriginalFields } from "./originals.js";
 import { parametersOf, type Building } from "./parameters.js";
 
 type RawBody = Extract<RequestBody, { mode: "raw" }>;
@@ -39,24 +40,43 @@ export interface BodyType {
 const UNTYPED: { readonly untyped?: true } = { untyped: true };
 
 export function requestBody(
-  request: Request,
+  { request: { body }, responses }: Pick<RequestItem, "request" | "responses">,
   type: BodyType,
   building: Building,
 ): Body | undefined {
   const { declared: contentType, isAdded } = type;
-  const { body } = request;
   if (body === undefined) return undefined;
+  const originals = originalBodies(responses);
   const origin: Origin = { item: building.item, pointer: body.pointer };
   switch (body.mode) {
     case "raw":
-      return rawBody(body, type, origin, building);
+      return rawBody(body, { type, originals, origin }, building);
     case "urlencoded":
       return {
-        ...formBody("urlencoded", body.fields, origin, building),
+        ...formBody(
+          "urlencoded",
+          withOriginalFields(
+            body.fields,
+            originals.map((each) => (each.mode === body.mode ? each.fields : [])),
+          ),
+          origin,
+          building,
+        ),
         ...formType(type, FORM_WITH_SUFFIX),
       };
     case "formdata":
-      return { ...formBody("multipart", body.parts, origin, building), ...formType(type) };
+      return {
+        ...formBody(
+          "multipart",
+          withOriginalFields(
+            body.parts,
+            originals.map((each) => (each.mode === body.mode ? each.parts : [])),
+          ),
+          origin,
+          building,
+        ),
+        ...formType(type),
+      };
     case "file":
       return { kind: "binary", ...(contentType !== undefined && { contentType }), origin };
     case "graphql":
@@ -94,13 +114,18 @@ function formBody(
   return { kind, fields, ...(order !== undefined && { order }), origin };
 }
 
+/** Where a body stands, and what else is known to have been sent there. */
+interface RawPlace {
+  readonly type: BodyType;
+  readonly originals: readonly RequestBody[];
+  readonly origin: Origin;
+}
+
 function rawBody(
-  body: RawBody,
-  { declared, isAdded }: BodyType,
-  origin: Origin,
+  { text, language }: RawBody,
+  { type: { declared, isAdded }, originals, origin }: RawPlace,
   building: Building,
 ): Body | undefined {
-  const { text, language } = body;
   if (text === "") return undefined;
   const added = LANGUAGE_TYPES.get(language ?? "text") ?? "text/plain";
   const contentType = declared ?? (isAdded ? added : undefined);
@@ -133,13 +158,11 @@ function rawBody(
     if (!saysJson && isAdded) {
       building.report(diagnostic("PW1306", origin, `the body is JSON, sent as ${added}`));
     }
+    const own = { value: parsed.value, origin, standIns: parsed.standIns };
     const type = building.slots.json(
       "body",
-      [{ value: parsed.value, origin, standIns: parsed.standIns }],
-      {
-        outcome: "Body",
-        role: "request",
-      },
+      [own, ...originalSamples(text, originals, building.item)],
+      { outcome: "Body", role: "request" },
     );
     const typed = contentType === undefined ? { contentType: added, ...UNTYPED } : { contentType };
     const written = writtenNumbers(parsed.standIns);
