@@ -178,7 +178,7 @@ export const inferenceDiagnostics = {
     title: "A saved response was left out: nothing tells its status",
     cause:
       "Neither its fields nor its name say which HTTP status it had, and its body does not say that it is a success.",
-    fix: "Set its status in Postman, or write it into its name.",
+    fix: "The response was left out. Set its status in Postman, or write it into its name.",
   },
   PW2106: {
     severity: "info",

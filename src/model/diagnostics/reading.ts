@@ -44,66 +44,66 @@ export const readingDiagnostics = {
     title: "A request was left out: a field of it has the wrong type",
     cause:
       "Postman's format does not allow what the field at the place named holds, such as a number for a URL.",
-    fix: "Open the request in Postman, set that field again and export the collection. In a generated collection, mend the generator.",
+    fix: "The request was left out. Open the request in Postman, set that field again and export the collection. In a generated collection, mend the generator.",
   },
   PW1102: {
     severity: "warning",
     title: "An item was left out: it has no request",
     cause: "The item is neither a request nor a folder, so that there is nothing to send.",
-    fix: "Nothing, where the item only documents something; else give it a method and a URL in Postman.",
+    fix: "The item was left out. Nothing to do, where the item only documents something; else give it a method and a URL in Postman.",
   },
   PW1103: {
     severity: "warning",
     title: "A request was left out: it has no URL to send it to",
     cause: "The URL is missing, empty, no address or a sentence.",
-    fix: "Nothing, where the item only documents something; else set its URL in Postman.",
+    fix: "The request was left out. Nothing to do, where the item only documents something; else set its URL in Postman.",
   },
   PW1104: {
     severity: "error",
     title: "A request was left out: no client should call its URL",
     cause:
       "The URL carries a user name or password, has a scheme other than http and https, names a local socket, or hides characters in its host.",
-    fix: "Use an http(s) URL, and put credentials under Authorization in Postman.",
+    fix: "The request was left out. Use an http(s) URL, and put credentials under Authorization in Postman.",
   },
   PW1105: {
     severity: "error",
     title: "A request was left out: one of its headers cannot be sent",
     cause:
       "Its name is no name of a header, or its value holds a line break or another control character.",
-    fix: "Correct the header in Postman.",
+    fix: "The request was left out. Correct the header in Postman.",
   },
   PW1106: {
     severity: "error",
     title: "A request was left out: its method cannot be sent",
     cause:
       "The method has characters that no method may have, or is one that HTTP clients must refuse: CONNECT, TRACE or TRACK.",
-    fix: "Choose another method in Postman.",
+    fix: "The request was left out. Choose another method in Postman.",
   },
   PW1107: {
     severity: "error",
     title: "A request was left out: its body has an unknown mode",
     cause: "Postman knows `raw`, `urlencoded`, `formdata`, `file` and `graphql`.",
-    fix: "Set the body again in Postman and export the collection.",
+    fix: "The request was left out. Set the body again in Postman and export the collection.",
   },
   PW1108: {
     severity: "error",
     title: "A request was left out: its auth has an unknown type",
     cause: "Postman knows no auth of the type named.",
-    fix: "Set the authorization again in Postman and export the collection.",
+    fix: "The request was left out. Set the authorization again in Postman and export the collection.",
   },
   PW1109: {
     severity: "error",
     title: "A request was left out: a saved response has a false status",
     cause:
       "A saved response has a `code` that is no whole number from 100 to 599, such as a word or 42.",
-    fix: "Save the response again in Postman, or set its `code` to the status of the answer.",
+    fix: "The request was left out. Save the response again in Postman, or set its `code` to the status of the answer.",
   },
   PW1110: {
     severity: "error",
     title: "A folder was left out: it is nested too deep",
     cause:
       "The folder stands more than a thousand levels deep, which no collection made by people does.",
-    fix: "Move the folder further up in Postman.",
+    fix: "The folder was left out. Move the folder further up in Postman.",
   },
   PW1111: {
     severity: "info",
@@ -117,7 +117,7 @@ export const readingDiagnostics = {
     title: "A request was left out: it is too large",
     cause:
       "One of its tables has more than ten thousand rows, which no request made by people has.",
-    fix: "Look at the table named in Postman, and take out of the collection what is data and no documentation.",
+    fix: "The request was left out. Look at the table named in Postman, and take out of the collection what is data and no documentation.",
   },
   PW1113: {
     severity: "warning",
@@ -131,7 +131,7 @@ export const readingDiagnostics = {
     title: "A saved response was left out: its status is over 599",
     cause:
       "HTTP has the statuses 100 to 599. Some proxies answer with others, such as 999, which each platform treats in its own way.",
-    fix: "Nothing, where it does not matter that such an answer throws; else save the response with a status of HTTP in Postman.",
+    fix: "The response was left out. Nothing to do, where it does not matter that such an answer throws; else save the response with a status of HTTP in Postman.",
   },
   PW1115: {
     severity: "info",
