@@ -1,5 +1,6 @@
 /** Servers that a run asks for by name: each may be meant for one of its collections, but none for none of them. */
 import { diagnostic, type Diagnostic } from "../model/diagnostic.js";
+import { enumeration } from "../model/enumeration.js";
 import { MAX_SERVERS_SHOWN } from "./heuristics-servers.js";
 
 /** What one collection has of the servers that a run asks for. */
@@ -40,7 +41,8 @@ function missingServer(missing: readonly string[], names: readonly string[]): Di
 
 /** As many as a line takes. */
 export function listOfNames(names: readonly string[]): string {
-  const list = names.slice(0, MAX_SERVERS_SHOWN).map((name) => `"${name}"`);
-  const more = names.length - list.length;
-  return `${list.join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
+  return enumeration(
+    names.map((name) => `"${name}"`),
+    MAX_SERVERS_SHOWN,
+  );
 }

@@ -62,5 +62,5 @@ export const PART_CHANGES: ReadonlySet<string> = new Set(
 
 /** Characters of an argument that are looked at, and shown where it is computed: `${prefix}Id`. */
 export const MAX_ARGUMENT = 100;
-/** What one script is told to do, at most; the rest is counted. */
+/** What one script is told to do in one way, such as the variables that it sets, at most; the rest is counted. */
 export const MAX_EFFECTS = 50;

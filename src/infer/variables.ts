@@ -2,10 +2,12 @@
 import type { ApiModel, ClientVariable, Operation, SecurityScheme, Server } from "../model/api.js";
 import type { Collection, Variable } from "../model/collection.js";
 import { diagnostic, type Diagnostic } from "../model/diagnostic.js";
+import { enumeration } from "../model/enumeration.js";
 import type { Origin } from "../model/origin.js";
 import { parseDoc } from "./doc/doc.js";
 import { DYNAMIC_VARIABLES } from "./heuristics.js";
 import { folderVariableDiagnostics } from "./folder-variables.js";
+import { groupBy } from "./json/groups.js";
 import { CREDENTIAL_ADVICE } from "./secrets/advice.js";
 import { isCredentialName } from "./secrets/names.js";
 import { serverDefaults } from "./server-defaults.js";
@@ -66,16 +68,16 @@ export function clientVariables(
     ...unmade,
     ...[...ofFolders.values()].flat(),
   ];
-  const variables = [...needs]
-    .toSorted(([a], [b]) => (a < b ? -1 : 1))
-    .map(([name, need]) => {
-      const defined = values.get(name);
-      const given = defined && withheld.has(name) ? { ...defined, value: "" } : defined;
-      if (defined === undefined && !ofFolders.has(name)) {
-        diagnostics.push(undefinedVariable(name, need.origin, inPaths.has(name)));
-      }
-      return clientVariable(name, need, given, diagnostics);
-    });
+  const sorted = [...needs].toSorted(([a], [b]) => (a < b ? -1 : 1));
+  const undefinedOnes = sorted.filter(
+    ([name]) => values.get(name) === undefined && !ofFolders.has(name),
+  );
+  diagnostics.push(...undefinedVariables(undefinedOnes, (name) => inPaths.has(name)));
+  const variables = sorted.map(([name, need]) => {
+    const defined = values.get(name);
+    const given = defined && withheld.has(name) ? { ...defined, value: "" } : defined;
+    return clientVariable(name, need, given, diagnostics);
+  });
   return { variables, servers, diagnostics };
 }
 
@@ -121,11 +123,20 @@ function requiredInPaths(groups: ApiModel["groups"]): readonly string[] {
 const OF_CALLS =
   "It is a part of a path, and passed with each call. With a value in the collection, or one from `--environment`, it is an option of the client and calls need not pass it.";
 
-function undefinedVariable(name: string, origin: Origin, isInPath: boolean): Diagnostic {
-  const message = `nothing defines the variable "${name}"`;
-  return isInPath
-    ? diagnostic("PW1201", origin, message, OF_CALLS)
-    : diagnostic("PW1201", origin, message);
+/** One for all that a place is the first to need. */
+function undefinedVariables(
+  needs: readonly (readonly [name: string, need: Need])[],
+  isInPath: (name: string) => boolean,
+): readonly Diagnostic[] {
+  const byPlace = groupBy(needs, ([name, { origin }]) => `${isInPath(name)} ${origin.pointer}`);
+  return [...byPlace.values()].flatMap((same) => {
+    const [first, further] = same;
+    if (first === undefined) return [];
+    const [name, { origin }] = first;
+    const names = enumeration(same.map(([each]) => `"${each}"`));
+    const message = `nothing defines the ${further === undefined ? "variable" : "variables"} ${names}`;
+    return [diagnostic("PW1201", origin, message, isInPath(name) ? OF_CALLS : undefined)];
+  });
 }
 
 /** Names in everything that the client expands at a call, and in the values of those, to any depth. */

@@ -57,7 +57,7 @@ describe("the default server", () => {
       {
         code: "PW1212",
         message:
-          'requests go to 3 servers, by default to the first of "api.example.com", "authUrl", "files.example.com"',
+          'requests go to 3 servers, by default to the first of "api.example.com", "authUrl" and "files.example.com"',
         help: expect.stringContaining("--server"),
       },
     ]);
@@ -89,7 +89,7 @@ describe("names that a run asks for", () => {
       "of a collection with several",
       ["nope", "no", "nope"],
       [`${API} ${FILES}`],
-      [`${one} "nope" or "no"; there are "api.example.com", "files.example.com"`],
+      [`${one} "nope" or "no"; there are "api.example.com" and "files.example.com"`],
     ],
     [
       "of a collection without requests",

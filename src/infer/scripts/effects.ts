@@ -13,8 +13,10 @@ import { usesIn, type Names, type Use } from "./uses.js";
 export interface Effect {
   /** `computed`: a variable is set whose name only the script knows. */
   readonly kind: "variable" | "computed" | "request" | "exchange";
-  /** What the script does, in its own words: `sets "token"`. */
-  readonly does: string;
+  /** What the script does: `sets`, `changes`. */
+  readonly verb: string;
+  /** To what: `"token"`, `the URL`. */
+  readonly what: string;
 }
 
 /** Each once, in the order of the script. */
@@ -29,7 +31,7 @@ export function effectsOf(source: string, listen: "prerequest" | "test"): readon
       exchangeEffect(use) ??
       // What happens to a request that was sent already changes nothing.
       (listen === "prerequest" ? requestEffect(use, source, names) : undefined);
-    if (effect !== undefined) effects.set(effect.does, effect);
+    if (effect !== undefined) effects.set(`${effect.verb} ${effect.what}`, effect);
   }
   return [...effects.values()];
 }
@@ -43,15 +45,16 @@ function variableEffect({ path, how, end }: Use, source: string, names: Names): 
   const { text, value } = firstArgument(source, end, names);
   if (text === "" || value === "") return undefined;
   if (value === undefined) {
-    return { kind: "computed", does: `sets a variable with a computed name (${shown(text)})` };
+    const what = `a variable with a computed name (${shown(text)})`;
+    return { kind: "computed", verb: "sets", what };
   }
   const prefix = scope === "vault" ? "vault:" : "";
-  return { kind: "variable", does: `sets "${prefix + value}"` };
+  return { kind: "variable", verb: "sets", what: `"${prefix + value}"` };
 }
 
 function exchangeEffect({ path, how }: Use): Effect | undefined {
   const isSent = path.join(".") === "pm.sendRequest" && how === "called";
-  return isSent ? { kind: "exchange", does: "sends a request of its own" } : undefined;
+  return isSent ? { kind: "exchange", verb: "sends", what: "a request of its own" } : undefined;
 }
 
 /** What parts of a request are called, and the entries of those that are lists. */
@@ -80,13 +83,13 @@ function requestEffect(use: Use, source: string, names: Names): Effect | undefin
   if (entry === undefined || verb === "changes") return changed(holder);
   const name = entryName(source, use.end, names);
   const what = name === undefined ? `${entry}s` : `the ${entry} "${name}"`;
-  return { kind: "request", does: `${verb} ${what}` };
+  return { kind: "request", verb, what };
 }
 
 /** The innermost part that has a name of its own. */
 function changed(path: readonly string[]): Effect {
   const [part = "the request"] = partOf(path.findLast((name) => Object.hasOwn(PARTS, name)));
-  return { kind: "request", does: `changes ${part}` };
+  return { kind: "request", verb: "changes", what: part };
 }
 
 function partOf(key = ""): readonly [part?: string, entry?: string] {

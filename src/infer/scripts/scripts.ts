@@ -2,7 +2,9 @@
 import type { Collection, Script } from "../../model/collection.js";
 import { diagnostic, type Diagnostic } from "../../model/diagnostic.js";
 import type { DiagnosticCode } from "../../model/diagnostic-catalogue.js";
+import { enumeration } from "../../model/enumeration.js";
 import { MAX_EFFECTS } from "../heuristics-scripts.js";
+import { groupBy } from "../json/groups.js";
 import { maskedText } from "../secrets/text.js";
 import { effectsOf, type Effect } from "./effects.js";
 
@@ -36,15 +38,20 @@ const CODES: Readonly<Record<Effect["kind"], DiagnosticCode>> = {
 function toldOf(item: readonly string[], scripts: readonly Script[] = []): readonly Diagnostic[] {
   return scripts.flatMap(({ source, listen, pointer }) => {
     const when = listen === "test" ? "after the request" : "before the request";
-    const effects = effectsOf(source, listen);
-    const told = effects
-      .slice(0, MAX_EFFECTS)
-      .map(({ kind, does }) =>
-        diagnostic(CODES[kind], { item, pointer }, `a script ${maskedText(does)} ${when}`),
-      );
-    const [further] = effects.slice(MAX_EFFECTS);
-    if (further === undefined) return told;
-    const message = `a script does ${effects.length - MAX_EFFECTS} more of such things ${when}`;
-    return [...told, diagnostic(CODES[further.kind], { item, pointer }, message)];
+    const byCode = groupBy(effectsOf(source, listen), ({ kind }) => CODES[kind]);
+    return [...byCode].map(([code, effects]) =>
+      diagnostic(code, { item, pointer }, `a script ${doings(effects)} ${when}`),
+    );
   });
+}
+
+/** `sets "a" and "b"`, `changes the URL and adds the header "X-A"`. */
+function doings(effects: readonly Effect[]): string {
+  const byVerb = groupBy(effects, ({ verb }) => verb);
+  return enumeration(
+    [...byVerb].map(([verb, same]) => {
+      const things = same.map(({ what }) => maskedText(what));
+      return `${verb} ${enumeration(things, MAX_EFFECTS)}`;
+    }),
+  );
 }

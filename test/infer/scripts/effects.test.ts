@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { effectsOf } from "../../../src/infer/scripts/effects.js";
 
 function does(source: string, listen: "prerequest" | "test" = "prerequest"): readonly string[] {
-  return effectsOf(source, listen).map((effect) => effect.does);
+  return effectsOf(source, listen).map(({ verb, what }) => `${verb} ${what}`);
 }
 
 function computed(name: string): string {
