@@ -1,14 +1,7 @@
 // Part of postwright's runtime, copied as it is. Do not edit.
 /** What is thrown: everything that is no documented outcome, each in a class of its own. No message or field holds a secret. */
+import { isObject, own } from "./encoding.js";
 import type { CallPlace } from "./place.js";
-
-/** Errors of Bun and Deno, which quote the whole URL. */
-interface Quoting {
-  message: string;
-  stack: string;
-  path: string;
-  readonly cause: Quoting;
-}
 
 /** Base of all errors of this client. */
 export abstract class PostwrightError extends Error {
@@ -21,22 +14,15 @@ export abstract class PostwrightError extends Error {
     super(`${method} ${address}: ${message}`, options);
     this.method = method;
     this.url = address;
-    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- what is no such error is left as it is
-    for (const error of [options?.cause, (options?.cause as Quoting)?.cause] as Quoting[]) {
-      for (const key of ["message", "stack", "path"] as const) {
-        try {
-          error[key] = error[key].replaceAll(url, address);
-        } catch {
-          // No text, or one that cannot be changed.
+    // Errors of Bun and Deno quote the whole URL.
+    for (const error of [options?.cause, own(options?.cause, "cause")]) {
+      for (const key of ["message", "stack", "path"]) {
+        const text = own(error, key);
+        if (isObject(error) && typeof text === "string") {
+          Reflect.set(error, key, text.replaceAll(url, address));
         }
       }
     }
-  }
-
-  /** For logs. The answer's headers are left out, as `JSON.stringify` would show none of them. */
-  toJSON(): object {
-    // oxlint-disable-next-line typescript/no-misused-spread -- its fields are what is wanted
-    return { ...this, message: this.message, headers: undefined };
   }
 }
 
