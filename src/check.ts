@@ -2,15 +2,17 @@
 import type { GenerateOptions } from "./config/options.js";
 import { compareFiles, type Difference } from "./output/compare-files.js";
 import { noCache, openCache } from "./output/cache.js";
-import { requestClients, type ClientSummary } from "./plan-clients.js";
+import { requestClients, usableSettings, type ClientSummary } from "./plan-clients.js";
 import { refuseAny } from "./unusable-input-error.js";
 
+/** What `check` answers. */
 export interface CheckResult {
   /** Whether generating now would change nothing. */
   readonly fresh: boolean;
   readonly collections: readonly CheckedCollection[];
 }
 
+/** A collection's client, held against the one on disk. */
 export interface CheckedCollection extends ClientSummary {
   /** In order of paths, which are inside the output folder; empty where the client is fresh. */
   readonly differences: readonly Difference[];
@@ -21,8 +23,9 @@ export interface CheckedCollection extends ClientSummary {
  * @throws UnusableInputError
  */
 export async function check(options: GenerateOptions): Promise<CheckResult> {
-  const cache = await openCache(options.cwd ?? ".");
-  const requested = await requestClients(options, { ...cache, write: noCache.write });
+  const settings = usableSettings(options);
+  const cache = await openCache(settings.cwd);
+  const requested = await requestClients(settings, { ...cache, write: noCache.write });
   const collections: CheckedCollection[] = [];
   for (const { plan } of requested) {
     const { place, files, ...client } = await plan();

@@ -4,20 +4,28 @@ import { isFinding } from "./model/diagnostic.js";
 import { openCache } from "./output/cache.js";
 import { survey } from "./output/survey.js";
 import { writeFiles, type WriteReport } from "./output/write-files.js";
-import { requestClients, type ClientSummary, type PlannedClient } from "./plan-clients.js";
+import {
+  requestClients,
+  usableSettings,
+  type ClientSummary,
+  type PlannedClient,
+} from "./plan-clients.js";
 import { refuseAny } from "./unusable-input-error.js";
 
+/** What `generate` answers. */
 export interface GenerateResult {
   readonly collections: readonly GeneratedCollection[];
   /** `strict` was asked for and there are findings: nothing was written, changed or removed. */
   readonly withheld: boolean;
 }
 
+/** A collection's client and what was done to its files. */
 export interface GeneratedCollection extends ClientSummary, WriteReport {}
 
 /** @throws UnusableInputError */
 export async function generate(options: GenerateOptions): Promise<GenerateResult> {
-  const requested = await requestClients(options, await openCache(options.cwd ?? "."));
+  const settings = usableSettings(options);
+  const requested = await requestClients(settings, await openCache(settings.cwd));
   const summaries = requested.map(({ summary }) => summary);
   if (options.strict === true && summaries.some(hasFindings)) {
     const nothing = { written: [], created: [], unchanged: [], removed: [] };

@@ -1,5 +1,5 @@
 /** Collection to description: every operation with its names, types, outcomes and the evidence for each fact. */
-import type { InspectOptions } from "./config/options.js";
+import { inspectOptionDiagnostics, type InspectOptions } from "./config/options.js";
 import { parameterType } from "./emit/request-params.js";
 import { missingServers } from "./infer/chosen-servers.js";
 import { inspectedFacts, inspectedFields } from "./inspect-fields.js";
@@ -24,6 +24,7 @@ import type {
 import type { GroupNames, NamePlan } from "./naming/plan.js";
 import { readApis } from "./read-api.js";
 import { readSources } from "./read-sources.js";
+import { refuseAny } from "./unusable-input-error.js";
 import { definitionText, typeText, type NameOf } from "./type-text.js";
 
 /** A group with its names and the way from type ids to names. */
@@ -36,6 +37,7 @@ interface NamedGroup {
 
 /** @throws UnusableInputError */
 export async function inspect(options: InspectOptions): Promise<Inspection> {
+  refuseAny([{ diagnostics: inspectOptionDiagnostics(options) }]);
   const { collection: file, environments = [], servers = [], cwd = "." } = options;
   const sources = await readSources({ collections: [file], environments, cwd });
   const [read] = readApis(sources, { servers });

@@ -44,13 +44,20 @@ export interface RequestedClient {
   readonly plan: () => Promise<PlannedClient>;
 }
 
+/**
+ * The options with their defaults.
+ * @throws UnusableInputError if one has a value that it cannot have
+ */
+export function usableSettings(options: GenerateOptions): Settings {
+  refuseAny([{ diagnostics: optionDiagnostics(options) }]);
+  return settingsOf(options);
+}
+
 /** @throws UnusableInputError */
 export async function requestClients(
-  options: GenerateOptions,
+  settings: Settings,
   cache: Cache,
 ): Promise<readonly RequestedClient[]> {
-  refuseAny([{ diagnostics: optionDiagnostics(options) }]);
-  const settings = settingsOf(options);
   refuseSharedFolders(settings.collections);
   const [sources, version] = await Promise.all([readSources(settings), generatorVersion()]);
   const memory = clientMemory(cache, { version, sources, settings });

@@ -82,38 +82,61 @@ export function settingsOf(options: GenerateOptions): Settings {
   };
 }
 
-/** What is wrong with the options; callers without a type checker may give anything. */
+/** What is wrong with the options; callers without a type checker may give anything, or nothing. */
 export function optionDiagnostics(options: GenerateOptions): readonly Diagnostic[] {
+  const given: Given<GenerateOptions> = options ?? {};
+  const { collections, out, enumStyle, importExtension } = given;
   return [
-    ...(isListOfPaths(options.collections) ? [] : [wrongOption("`collections` holds no paths")]),
-    ...serverDiagnostics(options.servers),
-    ...(options.out === "" ? [wrongOption("`out` is empty")] : []),
-    ...unlessOneOf("enumStyle", options.enumStyle, enumStyles),
-    ...unlessOneOf("importExtension", options.importExtension, importExtensions),
+    ...unless(isList(collections) && collections.length > 0, "`collections` is no list of paths"),
+    ...sourceDiagnostics(given),
+    ...unless(out === undefined || isName(out), "`out` is no path"),
+    ...unlessOneOf("enumStyle", enumStyle, enumStyles),
+    ...unlessOneOf("importExtension", importExtension, importExtensions),
   ];
 }
 
-function serverDiagnostics(servers: unknown): readonly Diagnostic[] {
-  if (servers === undefined) return [];
-  const areNames =
-    Array.isArray(servers) && servers.every((name) => typeof name === "string" && name !== "");
-  return areNames ? [] : [wrongOption("`servers` is no list of names")];
+/** As `optionDiagnostics`, for the options of `inspect`. */
+export function inspectOptionDiagnostics(options: InspectOptions): readonly Diagnostic[] {
+  const given: Given<InspectOptions> = options ?? {};
+  return [
+    ...unless(isName(given.collection), "`collection` is no path"),
+    ...sourceDiagnostics(given),
+  ];
 }
 
-/** A single path in the place of the list would be taken for a list of characters. */
-function isListOfPaths(value: unknown): boolean {
-  return Array.isArray(value) && value.length > 0;
+/** Options of which nothing is known yet. */
+type Given<Options> = { readonly [Name in keyof Options]?: unknown };
+
+/** What both have. */
+function sourceDiagnostics(
+  given: Given<Pick<GenerateOptions, "environments" | "servers" | "cwd">>,
+): readonly Diagnostic[] {
+  const { environments = [], servers = [], cwd = "" } = given;
+  return [
+    ...unless(isList(environments), "`environments` is no list of paths"),
+    ...unless(isList(servers), "`servers` is no list of names"),
+    ...unless(typeof cwd === "string", "`cwd` is no path"),
+  ];
+}
+
+/** A single name in the place of the list would be taken for a list of characters. */
+function isList(value: unknown): value is readonly string[] {
+  return Array.isArray(value) && value.every(isName);
+}
+
+function isName(value: unknown): value is string {
+  return typeof value === "string" && value !== "";
 }
 
 function unlessOneOf(
   name: string,
-  value: string | undefined,
-  allowed: readonly string[],
+  value: unknown,
+  allowed: readonly unknown[],
 ): readonly Diagnostic[] {
-  if (value === undefined || allowed.includes(value)) return [];
-  return [wrongOption(`\`${name}\` is none of ${allowed.join(", ")}`)];
+  const isAllowed = value === undefined || allowed.includes(value);
+  return unless(isAllowed, `\`${name}\` is none of ${allowed.join(", ")}`);
 }
 
-function wrongOption(message: string): Diagnostic {
-  return diagnostic("PW5002", { item: [], pointer: "" }, message);
+function unless(holds: boolean, message: string): readonly Diagnostic[] {
+  return holds ? [] : [diagnostic("PW5002", { item: [], pointer: "" }, message)];
 }

@@ -14,6 +14,8 @@ export type { CatalogueEntry } from "./diagnostics/entry.js";
 
 const entries = { ...readingDiagnostics, ...inferenceDiagnostics, ...outputDiagnostics };
 
+/** `PW` and four digits, such as `PW1203`. */
 export type DiagnosticCode = keyof typeof entries;
 
+/** What each code means. */
 export const diagnosticCatalogue: Readonly<Record<DiagnosticCode, CatalogueEntry>> = entries;

@@ -2,8 +2,10 @@
 import { diagnosticCatalogue, type DiagnosticCode } from "./diagnostic-catalogue.js";
 import type { Origin } from "./origin.js";
 
+/** `error`: something asked for was not generated. `warning`: look at it. `info`: good to know. */
 export type Severity = "error" | "warning" | "info";
 
+/** What was noticed about one place of a collection, an environment or the options. */
 export interface Diagnostic {
   /** Stable: a code keeps its meaning for ever, and `postwright explain CODE` says more. */
   readonly code: DiagnosticCode;

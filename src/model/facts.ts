@@ -14,11 +14,13 @@ export interface ParameterText {
   readonly description?: string;
 }
 
+/** A statement of the text, and the words that make it. */
 export interface Fact<Value> {
   readonly value: Value;
   readonly evidence: Evidence;
 }
 
+/** One of a closed set. */
 export interface EnumValue {
   /** As it goes over the wire. */
   readonly value: string;
@@ -26,6 +28,7 @@ export interface EnumValue {
   readonly doc?: string;
 }
 
+/** Whether the caller must give the parameter; `conditional`: it depends on other parameters or on the caller's account. */
 export type Presence = "required" | "optional" | "conditional";
 
 /** Formats that descriptions state; `csv` is a comma-separated list, `unix-time` counts seconds, `unix-time-ms` milliseconds. */

@@ -4,6 +4,7 @@ import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { describe, expect, it } from "vitest";
 import * as postwright from "../../src/index.js";
+import type { GenerateOptions, InspectOptions } from "../../src/index.js";
 import { fewerPets, pets } from "./collections.js";
 import { filesBelow, folderWith, projectRoot } from "./command-line.js";
 import { loadedPackages } from "./loaded-packages.js";
@@ -91,13 +92,6 @@ describe("unusable input", () => {
   it.each([
     ["a missing file", { collections: ["nowhere.json"] }, "nowhere.json", "PW1001"],
     ["no collection", { collections: [] }, undefined, "PW5002"],
-    ["no list", { collections: JSON.parse('"pets.json"') as string[] }, undefined, "PW5002"],
-    [
-      "a server that is no list",
-      { collections: ["pets.json"], servers: JSON.parse('"api"') as string[] },
-      undefined,
-      "PW5002",
-    ],
     ["an empty folder name", { collections: ["pets.json"], out: "" }, undefined, "PW5002"],
     [
       "an unknown enum style",
@@ -125,5 +119,32 @@ describe("unusable input", () => {
       });
     }
     expect(Object.keys(filesBelow(cwd))).toEqual(["pets.json"]);
+  });
+
+  it.each<[json: string, ofGenerate: string, ofInspect: string]>([
+    ["", "`collections` is no list of paths", "`collection` is no path"],
+    ["{}", "`collections` is no list of paths", "`collection` is no path"],
+    [
+      '{ "collections": "pets.json", "collection": ["pets.json"] }',
+      "`collections` is no list of paths",
+      "`collection` is no path",
+    ],
+    [
+      '{ "collections": [7], "collection": 7 }',
+      "`collections` is no list of paths",
+      "`collection` is no path",
+    ],
+    ...["environments", "servers", "cwd"].map((name) => {
+      const message = `\`${name}\` is no ${{ environments: "list of paths", servers: "list of names" }[name] ?? "path"}`;
+      const options = { collections: ["a.json"], collection: "a.json", [name]: { api: "b.json" } };
+      return [JSON.stringify(options), message, message] satisfies [string, string, string];
+    }),
+  ])("is what no type checker has seen: %s", async (json, ofGenerate, ofInspect) => {
+    const options = (json === "" ? undefined : JSON.parse(json)) as GenerateOptions &
+      InspectOptions;
+    const message = (text: string) => ({ message: `PW5002: ${text}` });
+    await expect(generate(options)).rejects.toMatchObject(message(ofGenerate));
+    await expect(check(options)).rejects.toMatchObject(message(ofGenerate));
+    await expect(inspect(options)).rejects.toMatchObject(message(ofInspect));
   });
 });

@@ -32,7 +32,12 @@ import {
   settleSets,
 } from "./sets/sets.js";
 
-/** Reads the description of one parameter. Doubt gives no fact; two statements that exclude each other give a contradiction. */
+/**
+ * Reads the description of one parameter. Doubt gives no fact; two statements that exclude each other give a contradiction.
+ *
+ * @example
+ * parameterFacts({ name: "type", in: "query", description: "Allowed: `a` or `b`. Default: `a`" }).default?.value; // "a"
+ */
 export function parameterFacts(parameter: ParameterText): ParameterFacts {
   const bare = contextOf(parameter);
   const allSets = setsOf(bare);
