@@ -2,7 +2,7 @@
 import type { ApiModel, Group } from "../model/api.js";
 import type { NamePlan } from "../naming/plan.js";
 import { allNames, code, join, nothing, type Code, type ImportedName } from "./code.js";
-import { indents, tsDoc } from "./doc-text.js";
+import { docParts, indents, tsDoc } from "./doc-text.js";
 import { propertyKey } from "./encoders.js";
 import { named, type FilePlan } from "./file-plan.js";
 import { binding, runtime } from "./runtime-names.js";
@@ -51,7 +51,8 @@ function folderTree(groups: readonly Group[], names: NamePlan): FolderTree {
       tree = folder;
     }
     tree.file = { name: allNames, alias: namespace, module: file, typeOnly: false };
-    tree.summary = doc?.summary ?? "";
+    const [summary = ""] = docParts(doc).text;
+    tree.summary = summary;
   }
   return root;
 }

@@ -9,6 +9,8 @@ import { firstOf, type StandIn, type ValueContext } from "./typed-value.js";
 
 /** Keys whose values are credentials, whatever the collection has for them. */
 const secretKey = /token|secret|passw|api[-_]?key|auth|credential|session|cookie|signature/i;
+/** The grant of OAuth that has the word, and no secret. */
+const grantType = /\bgrant_type=client_credentials\b/;
 /** Longer values are data, not examples. */
 const longestValue = 40;
 
@@ -51,7 +53,8 @@ function withOneItem(operation: Operation): Operation {
 /** A text that is no JSON is shown as it stands or not at all. */
 function isShowable({ body }: Operation): boolean {
   if (body === undefined || !("text" in body)) return true;
-  return body.text.length <= longestBody && (body.kind === "json" || !secretKey.test(body.text));
+  if (body.text.length > longestBody) return false;
+  return body.kind === "json" || !secretKey.test(body.text.replace(grantType, ""));
 }
 
 function shownCall(operation: Operation, name: Code, context: ValueContext): string | undefined {

@@ -5,6 +5,7 @@ import { credentialMembers } from "./auth-file.js";
 import { code, nothing, type Code } from "./code.js";
 import { shownCode } from "./code-layout.js";
 import { stringLiteral } from "./encoders.js";
+import { named } from "./file-plan.js";
 import { objectLine, optional, type PropertyCode } from "./literal-text.js";
 import { needsBaseUrl } from "./servers.js";
 
@@ -13,9 +14,10 @@ const blank = stringLiteral("…");
 
 /** Undefined where it would be no short one. */
 export function clientExample(model: ApiModel, names: NamePlan): string | undefined {
-  const [auth] = credentialMembers(model.security, names).flatMap(({ key, type }) =>
-    optional(key, blankCredential(type)),
-  );
+  const requests = requestsByCredential(model, names);
+  const [auth] = credentialMembers(model.security, names)
+    .toSorted((a, b) => (requests.get(b.key) ?? 0) - (requests.get(a.key) ?? 0))
+    .flatMap(({ key, type }) => optional(key, blankCredential(type)));
   const variables = model.variables
     .filter((variable) => variable.default === undefined && isOfServer(variable, model))
     .map(({ name }): PropertyCode => [name, blank]);
@@ -29,6 +31,22 @@ export function clientExample(model: ApiModel, names: NamePlan): string | undefi
   ];
   const args = properties.length === 0 ? nothing : objectLine(properties);
   return shownCode(code`const client = createClient(${args});`);
+}
+
+/** How many requests each credential is for: the one that most need is the one to show. */
+function requestsByCredential(
+  { groups, security }: ApiModel,
+  names: NamePlan,
+): ReadonlyMap<string, number> {
+  const keys = new Map(
+    security.map(({ id, credentialOf = id }) => [id, named(names.security, credentialOf)]),
+  );
+  const counts = new Map<string, number>();
+  for (const { security: scheme } of groups.flatMap(({ operations }) => operations)) {
+    const key = scheme === undefined ? undefined : keys.get(scheme);
+    if (key !== undefined) counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  return counts;
 }
 
 /** Without these, no request can be sent; the others are better given to the calls that they are for. */

@@ -40,6 +40,34 @@ export function takeLinks(text: string, requests: RequestNames = new Map()): Unl
   };
 }
 
+/** Links with a label, and bare addresses; emphasis around one and the full stop after it are no part of it. */
+const anyLink =
+  /(?<!!)\[([^[\]\n]+)\]\((https?:\/\/[^\s()]+)\)|https?:\/\/[^\s()<>*]*[^\s()<>*.,;:!?]/g;
+
+/** `See:`, `Documentation -`: words that only lead to a link. */
+const leading = new Set(
+  "and api at doc docs documentation link or ref reference see url".split(" "),
+);
+
+/** `https://example.com/docs`, `**[Guide](…), [Help](…)**`: where there is no other word, the links; else undefined. */
+export function linksAlone(
+  text: string,
+  requests: RequestNames = new Map(),
+): readonly string[] | undefined {
+  const found = [...text.matchAll(anyLink)];
+  if (found.length === 0 || found.length > fewLinks) return undefined;
+  if (found.some(([, label = ""]) => requests.has(nameIn(label)))) return undefined;
+  const words =
+    text
+      .replace(anyLink, " ")
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu) ?? [];
+  if (words.some((word) => !leading.has(word))) return undefined;
+  return found.map(([whole, label = "", address]) =>
+    address !== undefined && (pointing.test(label.trim()) || isAddress(label)) ? address : whole,
+  );
+}
+
 /** `[https://example.com](https://example.com)`: the text has the address. */
 function isAddress(label: string): boolean {
   return /^https?:\/\/\S+$/.test(label.trim());

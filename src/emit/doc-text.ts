@@ -2,7 +2,7 @@
 import type { Doc } from "../model/api.js";
 import { code, Code, join, nothing } from "./code.js";
 import { columnLimit, commentText, type CommentLayout } from "./comment-text.js";
-import { takeLinks, type RequestNames } from "./doc-links.js";
+import { linksAlone, takeLinks, type RequestNames } from "./doc-links.js";
 
 /** What a comment says, in the order in which it says it. */
 export interface DocParts {
@@ -52,9 +52,13 @@ export function tsDoc(parts: DocParts, indent: number = indents.parameter): Code
 /** The parts of a documented thing, for the caller to add its own to. */
 export function docParts(doc: Doc | undefined, requests?: RequestNames): DocParts {
   if (doc === undefined) return { text: [] };
-  const { deprecated } = doc;
-  const summary = takeLinks(doc.summary ?? "", requests);
-  const details = takeLinks(doc.details ?? "", requests);
+  const { deprecated, summary: first = "", details: rest = "" } = doc;
+  const alone = linksAlone(`${first}\n${rest}`, requests);
+  if (alone !== undefined) {
+    return { text: [], see: [...new Set(alone)], ...(deprecated !== undefined && { deprecated }) };
+  }
+  const summary = takeLinks(first, requests);
+  const details = takeLinks(rest, requests);
   return {
     text: [summary.text, details.text],
     see: [...new Set([...summary.links, ...details.links])],

@@ -122,6 +122,19 @@ describe("the call of a comment", () => {
 }`,
     ],
     [
+      "has a text that names a grant",
+      "POST /token",
+      {
+        body: {
+          kind: "text",
+          contentType: "application/x-www-form-urlencoded",
+          text: "grant_type=client_credentials",
+          origin,
+        },
+      },
+      '{ body: "grant_type=client_credentials" }',
+    ],
+    [
       "has one item of a long list",
       "POST /pets",
       {

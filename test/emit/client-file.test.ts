@@ -38,4 +38,18 @@ describe("a client", () => {
     const text = await client({ groups: [group(["Folder"], { operations: [read] })] });
     expect(/expand: (.*),/.exec(text)?.[1]).toBe(want);
   });
+
+  it.each([
+    [["admin", "user", "user"], "userAuth"],
+    [["admin", "user"], "adminAuth"],
+  ])("is shown with the credential that most requests need: %j", async (schemes, want) => {
+    const security = ["admin", "user"].map(
+      (id) => ({ id, kind: "bearer", settings: {}, bindings: {}, origin }) as const,
+    );
+    const operations = schemes.map((scheme, index) =>
+      operation(`Read ${index}`, `GET /${index}`, { security: scheme }),
+    );
+    const text = await client({ security, groups: [group(["Folder"], { operations })] });
+    expect(/auth: \{ (\w+): "…" \}/.exec(text)?.[1]).toBe(want);
+  });
 });

@@ -58,6 +58,11 @@ describe("the comment of a function", () => {
       failing({ doc: { summary: "Gone" } }, 410),
       ["Do"],
     ],
+    [
+      "has the name where the collection has a link and no word",
+      operation("Do it", "GET /pets", { doc: { summary: "https://example.com/docs" } }),
+      ["Do it", "@see https://example.com/docs"],
+    ],
     ["is not the name that Postman gives", operation("New Request", "GET /pets"), []],
   ])("%s", async (_, given, want) => {
     expect(await commentBefore("export function", given)).toEqual(want);

@@ -43,8 +43,8 @@ describe("a link", () => {
     ],
     [
       "that shows its address is one in the text",
-      "See [https://example.com/a](https://example.com/a).",
-      "See https://example.com/a.",
+      "Pets of [https://example.com/a](https://example.com/a).",
+      "Pets of https://example.com/a.",
     ],
     [
       "of the text's own is none",
@@ -53,6 +53,42 @@ describe("a link", () => {
     ],
   ])("%s", (_, summary, want) => {
     expect(comment({ summary })).toBe(want);
+  });
+});
+
+describe("a text of links alone", () => {
+  it.each<[about: string, doc: Doc, want: readonly string[]]>([
+    ["an address", { summary: "https://example.com/a#b" }, ["@see https://example.com/a#b"]],
+    [
+      "a sentence of one",
+      { summary: "See https://example.com/a." },
+      ["@see https://example.com/a"],
+    ],
+    [
+      "links in a row",
+      { summary: "**[Guide](https://example.com/1), [Help](https://example.com/2)**" },
+      ["@see [Guide](https://example.com/1)", "@see [Help](https://example.com/2)"],
+    ],
+    [
+      "words that lead to one",
+      { summary: "API documentation:", details: "<https://example.com/a>" },
+      ["@see https://example.com/a"],
+    ],
+    [
+      "a label that says nothing",
+      { summary: "See [here](https://example.com/a)." },
+      ["@see https://example.com/a"],
+    ],
+  ])("is where to read more: %s", (_, doc, want) => {
+    expect(comment(doc).split("\n")).toEqual(want);
+  });
+
+  it.each([
+    "Pets of https://example.com",
+    "[List pets](https://example.com/1)",
+    "https://a.example https://b.example https://c.example https://d.example",
+  ])("is none where it says more: %s", (summary) => {
+    expect(docParts({ summary }, requests)).toMatchObject({ see: [] });
   });
 });
 
