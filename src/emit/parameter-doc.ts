@@ -21,7 +21,8 @@ export type Described = Pick<Parameter, "doc" | "facts" | "type" | "required" | 
 
 export function parameterDoc(parameter: Described, requests?: RequestNames, note = ""): Code {
   const { doc, facts } = parameter;
-  const parts = withoutTypeWords(docParts(doc, requests), parameter);
+  const described = withoutTypeWords(docParts(doc, requests), parameter);
+  const parts = { ...described, text: withoutShown(described.text, parameter) };
   const said = parts.text.join("\n");
   // What the description says in these very words need not be said twice.
   const isNews = (...stated: readonly (Fact<unknown> | undefined)[]): boolean =>
@@ -60,6 +61,24 @@ function withoutTypeWords(parts: DocParts, { type, required, facts }: Described)
   ]);
   const isMore = words.length === 0 || words.some((word) => !known.has(word));
   return isMore ? parts : { ...parts, text: [] };
+}
+
+/** Less the lines that list what the type lists, or tell the default that has a tag: `Allowed values: a, b`. */
+function withoutShown(text: readonly string[], { type, facts }: Described): readonly string[] {
+  const { kind } = type.kind === "array" ? type.items : type;
+  const isListed = kind === "ref" || kind === "union";
+  const sets = [facts.enum, facts.itemsEnum].filter(
+    (set) => isListed && set?.value.every((value) => value.doc === undefined) === true,
+  );
+  const quotes = [...sets, facts.default].flatMap((fact) => fact?.evidence.quote ?? []);
+  return text.map((paragraphs) => quotes.reduce(withoutLines, paragraphs));
+}
+
+function withoutLines(text: string, lines: string): string {
+  const ended = `\n${text}\n`;
+  return [`\n${lines}\n`, `\n${lines}.\n`]
+    .reduce((rest, whole) => rest.replace(whole, () => "\n"), ended)
+    .trim();
 }
 
 const typeWords: ReadonlyMap<string, readonly string[]> = new Map([

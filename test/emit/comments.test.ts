@@ -2,7 +2,18 @@
 import { describe, expect, it } from "vitest";
 import type { NamedType, Operation, Parameter } from "../../src/model/api.js";
 import { emitted } from "./emitted.js";
-import { api, boolean, fact, group, number, operation, outcome, parameter, ref } from "./model.js";
+import {
+  api,
+  boolean,
+  fact,
+  group,
+  number,
+  operation,
+  outcome,
+  parameter,
+  ref,
+  union,
+} from "./model.js";
 
 async function emittedText(given: Operation, types: readonly NamedType[] = []) {
   const files = await emitted(api([group(["Pets"], { operations: [given], types })]));
@@ -93,6 +104,13 @@ describe("the comment of a result", () => {
 });
 
 describe("the comment of a parameter", () => {
+  const kinds = union({ kind: "literal", value: "cat" }, { kind: "literal", value: "dog" });
+  const kindQuote = "One of:\ncat, dog";
+  const kindFacts = {
+    enum: fact([{ value: "cat" }, { value: "dog" }], kindQuote),
+    contradictions: [],
+  };
+
   it.each<[summary: string, rest: Partial<Parameter>, want: readonly string[]]>([
     ["string", {}, []],
     ["String, optional", {}, []],
@@ -107,6 +125,30 @@ describe("the comment of a parameter", () => {
     ],
     ["int,int,...", { type: number }, ["int,int,..."]],
     ["string of pets", {}, ["string of pets"]],
+    [
+      "The kind.\nOne of:\ncat, dog.\nMore",
+      { type: kinds, facts: kindFacts },
+      ["The kind.", "More"],
+    ],
+    [
+      "The kind. One of:\ncat, dog",
+      { type: kinds, facts: kindFacts },
+      ["The kind. One of:", "cat, dog"],
+    ],
+    ["One of:\ncat, dog", { facts: kindFacts }, ["One of:", "cat, dog"]],
+    [
+      "One of:\ncat, dog",
+      {
+        type: kinds,
+        facts: { ...kindFacts, enum: fact([{ value: "cat", doc: "Purrs" }], kindQuote) },
+      },
+      ["One of:", "cat, dog"],
+    ],
+    [
+      "How many.\nDefault: 10",
+      { type: number, facts: { default: fact("10", "Default: 10"), contradictions: [] } },
+      ["How many.", "@defaultValue `10`"],
+    ],
   ])("says more than the type: %j", async (summary, rest, want) => {
     const given = operation("Do", "GET /pets", {
       parameters: [{ ...parameter("key", "query", { doc: { summary } }), ...rest }],
