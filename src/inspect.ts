@@ -133,6 +133,7 @@ function inspectedBody(body: Body, { group, nameOf }: NamedGroup): InspectedBody
         kind,
         contentType,
         type: typeText(body.type, nameOf),
+        ...optionalOf(body),
         ...(fields.length > 0 && { fields }),
       };
     }
@@ -148,12 +149,17 @@ function inspectedBody(body: Body, { group, nameOf }: NamedGroup): InspectedBody
         kind,
         ...(contentType !== undefined && { contentType }),
         type: kind === "text" ? "string" : "Blob",
+        ...optionalOf(body),
       };
     }
     case "urlencoded":
     case "multipart":
       return { kind: body.kind };
   }
+}
+
+function optionalOf(body: { readonly optional?: true }): { readonly optional?: true } {
+  return body.optional === true ? { optional: true } : {};
 }
 
 function inspectedOutcome(outcome: ResponseOutcome, nameOf: NameOf): InspectedOutcome {

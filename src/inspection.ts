@@ -80,6 +80,8 @@ export interface InspectedBody {
   readonly contentType?: string;
   /** In TypeScript; absent for forms, whose fields are among the parameters. */
   readonly type?: string;
+  /** Only saved requests have it: none is sent unless the caller gives one. */
+  readonly optional?: true;
   /** Fields of JSON that the request's description documents; absent where it documents none. */
   readonly fields?: readonly InspectedField[];
 }

@@ -108,6 +108,8 @@ function formFields(body: Body | undefined): readonly Parameter[] {
 /** A body is JSON by the encoder's own content type, unless the collection says so in other words. */
 function contentTypeFallback(body: Body | undefined): readonly PropertyCode[] {
   if (body === undefined || body.kind === "text" || body.kind === "binary") return [];
+  // Its encoder brings it, and only along with a body.
+  if ("optional" in body) return [];
   const isForm = body.kind === "multipart" || body.kind === "urlencoded";
   const isOwn = !isForm && body.contentType === "application/json";
   if (body.contentType === undefined || isOwn) return [];
@@ -140,7 +142,7 @@ function typedEncoder(body: Body, types: DescriptorContext["byId"]): Code {
     case "urlencoded":
       return code`${runtime.urlencoded}`;
     case "json":
-      return code`${isSentExactly(body, types) ? runtime.exactJson : runtime.json}`;
+      return jsonEncoder(body, isSentExactly(body, types));
     case "text":
       return code`${runtime.text}(${typeArgument(body.contentType)})`;
     case "binary":
@@ -148,6 +150,17 @@ function typedEncoder(body: Body, types: DescriptorContext["byId"]): Code {
     case "graphql":
       return graphqlEncoder(body, isSentExactly(body, types));
   }
+}
+
+/** Text of a type of its own is JSON for whatever is no string. */
+function jsonEncoder(
+  { contentType, optional: isOptional }: Extract<Body, { kind: "json" }>,
+  isExact: boolean,
+): Code {
+  if (isExact) return code`${runtime.exactJson}`;
+  return isOptional === true && contentType !== "application/json"
+    ? code`${runtime.text}(${stringLiteral(contentType)})`
+    : code`${runtime.json}`;
 }
 
 /** Only parts with content types of their own, and forms without their own, need an encoder that writes them. */

@@ -130,6 +130,7 @@ function scalarOf(text: string): number | boolean | undefined {
 }
 
 function exampleBody(body: Body, context: ValueContext): readonly PropertyCode[] | undefined {
+  if ("optional" in body) return [];
   switch (body.kind) {
     case "multipart":
     case "urlencoded":
@@ -162,7 +163,7 @@ function bodyValue(body: JsonBody, context: ValueContext): TypedValue | undefine
 
 /** What Postman sends, where JSON text of the value would say something else: variables, comments, a key twice. */
 export function rawBody(body: Body, context: ValueContext): string | undefined {
-  if (body.kind !== "json" && body.kind !== "graphql") return undefined;
+  if ((body.kind !== "json" && body.kind !== "graphql") || "optional" in body) return undefined;
   const text = body.kind === "json" ? body.text : body.variablesText;
   const typed = bodyValue(body, context);
   if (typed === undefined || text.trim() === "") return undefined;

@@ -67,17 +67,20 @@ function section(
 }
 
 function bodySection(body: Body, types: GroupTypes): readonly Member[] {
+  const isOptional = "optional" in body;
   switch (body.kind) {
-    case "json":
-      return [bodyMember(typeText(body.type, types.nameOf), !allOptional(body.type, types))];
+    case "json": {
+      const required = !isOptional && !allOptional(body.type, types);
+      return [bodyMember(typeText(body.type, types.nameOf), required)];
+    }
     case "graphql":
       return [
         bodyMember(typeText(body.variables, types.nameOf), !allOptional(body.variables, types)),
       ];
     case "text":
-      return [bodyMember(code`string`, true)];
+      return [bodyMember(code`string`, !isOptional)];
     case "binary":
-      return [bodyMember(code`${runtime.BinaryBody}`, true)];
+      return [bodyMember(code`${runtime.BinaryBody}`, !isOptional)];
     case "urlencoded":
     case "multipart":
       return section("body", body.fields, types);

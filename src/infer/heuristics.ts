@@ -45,6 +45,12 @@ export const CONNECTION_HEADER_NAMES: ReadonlySet<string> = new Set([
  */
 export const KEY_HEADER = /^(?!.*(?:csrf|xsrf|idempotency))[\w-]*(?:key|token)$/i;
 
+/** What Postman's auth puts into the query of a saved request: `?access_token=…`, `?oauth_nonce=…`, `?X-Amz-Signature=…`. */
+export const AUTH_QUERY_KEY = /^(?:access_token|oauth_\w+|token|x-amz-[\w-]+)$/i;
+
+/** A body that is `{{payload}}` and no more: it may be anything. */
+export const LONE_VARIABLE = /^\s*\{\{[^{}]*\}\}\s*$/;
+
 /** Response headers that tell a client something: `Location: /users/7`, `Retry-After: 30`, `Link: <…>; rel="next"`. */
 export const MEANINGFUL_RESPONSE_HEADERS: ReadonlySet<string> = new Set([
   "content-disposition",

@@ -5,10 +5,11 @@ import { diagnostic, type Diagnostic } from "../model/diagnostic.js";
 import type { Origin } from "../model/origin.js";
 import { parseDoc } from "./doc/doc.js";
 import { addsContentType, leftToPlatform } from "./request/behavior.js";
-import { requestBody } from "./request/body.js";
 import { requestHeaders } from "./request/headers.js";
+import { originalQuery, originalsOf, withOriginals } from "./request/originals.js";
+import { requestBody } from "./request/request-body.js";
 import type { FactsOf } from "./request/facts-reader.js";
-import { parametersOf, pathParameter, type Building } from "./request/parameters.js";
+import { pathParameter, type Building } from "./request/parameters.js";
 import { requestPath, type PathParameter } from "./request/path.js";
 import { documentedRows } from "./request/documented-rows.js";
 import { fieldOrder } from "./request/field-order.js";
@@ -54,7 +55,8 @@ export function draftOperation(
   const { request } = item;
   const headers = requestHeaders(request, signsElsewhere(request.auth), building);
   const body = requestBody(
-    item,
+    request,
+    originalsOf(item),
     { declared: headers.contentType, isAdded: addsContentType(item.protocol) },
     building,
   );
@@ -85,12 +87,15 @@ export function draftOperation(
 }
 
 function operationParameters(
-  { request: { url }, folders, name }: RequestItem,
+  item: RequestItem,
   headers: readonly Parameter[],
   values: VariableValues,
   building: Building,
 ): Pick<Operation, "parameters"> & { readonly parts: Operation["path"] } {
+  const { request, folders, name } = item;
+  const { url } = request;
   const path = requestPath(url);
+  const furtherQuery = originalQuery(request, originalsOf(item));
   const urlOrigin: Origin = { item: [...folders, name], pointer: url.pointer };
   for (const { isExample, key, entry } of path.parameters) {
     if (isExample === true) building.report(exampleDiagnostic(key, entry?.value ?? "", urlOrigin));
@@ -104,7 +109,7 @@ function operationParameters(
           pathParameter(parameter, urlOrigin, (key) => values.hasValue(key), building),
         ),
       ),
-      ...parametersOf(url.query, "query", building),
+      ...withOriginals(url.query, furtherQuery, "query", building),
       ...headers,
     ],
   };

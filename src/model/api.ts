@@ -138,13 +138,14 @@ export interface DocumentedValue {
   readonly enabled: boolean;
 }
 
-/** `untyped` where Postman is told not to add the content type that the body would have. */
+/** `untyped`: Postman is told to add no content type. `optional`: only saved requests have it; sent where a caller gives it. */
 export type Body =
   | {
       readonly kind: "json";
       readonly type: TypeRef;
       readonly contentType: string;
       readonly untyped?: true;
+      readonly optional?: true;
       /** The documented body, and its text as saved, with `{{variables}}`. */
       readonly example?: JsonValue;
       readonly written?: WrittenNumbers;
@@ -155,6 +156,7 @@ export type Body =
       readonly kind: "text";
       /** Absent where Postman sends none. */
       readonly contentType?: string;
+      readonly optional?: true;
       readonly text: string;
       readonly origin: Origin;
     }
@@ -181,7 +183,12 @@ export type Body =
       readonly untyped?: true;
       readonly origin: Origin;
     }
-  | { readonly kind: "binary"; readonly contentType?: string; readonly origin: Origin };
+  | {
+      readonly kind: "binary";
+      readonly contentType?: string;
+      readonly optional?: true;
+      readonly origin: Origin;
+    };
 
 /** A documented response, or all documented responses that cannot be told apart. */
 export interface ResponseOutcome {

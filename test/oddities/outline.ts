@@ -45,9 +45,10 @@ function parameterText({ in: place, name, type, required, fallback }: InspectedP
 /** The fields of a form are parameters already. */
 function bodyText({ body }: InspectedOperation): readonly string[] {
   if (body === undefined) return [];
-  const { kind, contentType, type } = body;
+  const { kind, contentType, type, optional: isOptional } = body;
+  const name = isOptional === true ? `${kind}?` : kind;
   const isUsual = contentType === undefined || contentType === "application/json";
-  return [[kind, isUsual ? "" : `(${contentType})`, type ?? ""].filter(Boolean).join(" ")];
+  return [[name, isUsual ? "" : `(${contentType})`, type ?? ""].filter(Boolean).join(" ")];
 }
 
 /** `pages of Book by page_token = next_page_token at books` */

@@ -1,6 +1,7 @@
 /** Where named types stand in the JSON bodies of a group: in what is sent, by path and with samples, and in what is answered. */
 import type { NamedType, Operation, TypeRef } from "../../model/api.js";
 import type { JsonValue } from "../../model/origin.js";
+import { partsOf, partsOfNamed } from "../../model/type-parts.js";
 import { MAX_FIELD_DEPTH, MAX_FIELD_PLACES } from "../heuristics-fields.js";
 import { isJsonArray, isJsonObject, type JsonObject } from "../json/json-value.js";
 import type { DocumentedRows } from "./documented-rows.js";
@@ -103,13 +104,10 @@ function visitAnswer(
 ): void {
   const pending: TypeRef[] = [type];
   for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
-    if (next.kind === "array") pending.push(next.items);
-    if (next.kind === "record") pending.push(next.values);
-    if (next.kind === "union") pending.push(...next.members);
+    pending.push(...partsOf(next));
     if (next.kind !== "ref" || answered.has(next.id)) continue;
     answered.add(next.id);
     const named = byId.get(next.id);
-    if (named?.kind === "object") pending.push(...named.fields.map((field) => field.type));
-    if (named?.kind === "alias") pending.push(named.type);
+    if (named !== undefined) pending.push(...partsOfNamed(named));
   }
 }

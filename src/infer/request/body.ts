@@ -1,6 +1,6 @@
-/** The body of a request: what the caller passes, and what goes over the wire for it. */
+/** A body as written in Postman: what the caller passes, and what goes over the wire for it. */
 import type { Body } from "../../model/api.js";
-import type { FormPart, KeyValue, RequestBody, RequestItem } from "../../model/collection.js";
+import type { FormPart, KeyValue, RequestBody } from "../../model/collection.js";
 import { diagnostic } from "../../model/diagnostic.js";
 import type { Origin } from "../../model/origin.js";
 import { parseJsonText } from "../json/parse.js";
@@ -9,8 +9,8 @@ import { fieldOrder, objectOrder } from "./field-order.js";
 import { graphqlBody } from "./graphql.js";
 import { reportBody } from "./json-notes.js";
 import { losesComments, withoutComments } from "./json-comments.js";
-import { originalBodies, originalSamples, withOriginalFields } from "./originals.js";
-import { parametersOf, type Building } from "./parameters.js";
+import { bodiesOf, originalSamples, withOriginals } from "./originals.js";
+import type { Building } from "./parameters.js";
 
 type RawBody = Extract<RequestBody, { mode: "raw" }>;
 type FormBody = Extract<Body, { kind: "urlencoded" | "multipart" }>;
@@ -39,49 +39,35 @@ export interface BodyType {
 /** A type that nothing gives: Postman is told to add none. */
 const UNTYPED: { readonly untyped?: true } = { untyped: true };
 
-export function requestBody(
-  { request: { body }, responses }: Pick<RequestItem, "request" | "responses">,
-  type: BodyType,
-  building: Building,
-): Body | undefined {
+/** Where a body stands, and what else is known to have been sent there. */
+export interface BodyPlace {
+  readonly type: BodyType;
+  /** Of saved requests; those of another mode say nothing. */
+  readonly originals: readonly RequestBody[];
+}
+
+export function bodyOf(body: RequestBody, place: BodyPlace, building: Building): Body | undefined {
+  const { type, originals } = place;
   const { declared: contentType, isAdded } = type;
-  if (body === undefined) return undefined;
-  const originals = originalBodies(responses);
   const origin: Origin = { item: building.item, pointer: body.pointer };
   switch (body.mode) {
     case "raw":
-      return rawBody(body, { type, originals, origin }, building);
-    case "urlencoded":
-      return {
-        ...formBody(
-          "urlencoded",
-          withOriginalFields(
-            body.fields,
-            originals.map((each) => (each.mode === body.mode ? each.fields : [])),
-          ),
-          origin,
-          building,
-        ),
-        ...formType(type, FORM_WITH_SUFFIX),
-      };
-    case "formdata":
-      return {
-        ...formBody(
-          "multipart",
-          withOriginalFields(
-            body.parts,
-            originals.map((each) => (each.mode === body.mode ? each.parts : [])),
-          ),
-          origin,
-          building,
-        ),
-        ...formType(type),
-      };
+      return rawBody(body, place, building);
+    case "urlencoded": {
+      const saved = bodiesOf(body.mode, originals).flatMap(({ fields }) => fields);
+      const form = formBody("urlencoded", { own: body.fields, saved, origin }, building);
+      return { ...form, ...formType(type, FORM_WITH_SUFFIX) };
+    }
+    case "formdata": {
+      const saved = bodiesOf(body.mode, originals).flatMap(({ parts }) => parts);
+      const form = formBody("multipart", { own: body.parts, saved, origin }, building);
+      return { ...form, ...formType(type) };
+    }
     case "file":
       return { kind: "binary", ...(contentType !== undefined && { contentType }), origin };
     case "graphql":
       return {
-        ...graphqlBody(body, origin, building),
+        ...graphqlBody(body, bodiesOf(body.mode, originals), building),
         ...(contentType !== undefined && { contentType }),
         ...(!isAdded && contentType === undefined && UNTYPED),
       };
@@ -99,34 +85,33 @@ function formType(
   return { ...(isKept && { contentType: declared }), ...(!isAdded && UNTYPED) };
 }
 
+interface FormEntries {
+  readonly own: readonly (KeyValue | FormPart)[];
+  readonly saved: readonly (KeyValue | FormPart)[];
+  readonly origin: Origin;
+}
+
 function formBody(
-  kind: "urlencoded" | "multipart",
-  entries: readonly (KeyValue | FormPart)[],
-  origin: Origin,
+  kind: FormBody["kind"],
+  { own, saved, origin }: FormEntries,
   building: Building,
 ): FormBody {
-  const fields = parametersOf(entries, kind === "multipart" ? "form" : kind, building);
+  const fields = withOriginals(own, saved, kind === "multipart" ? "form" : kind, building);
   const orderOf = kind === "multipart" ? fieldOrder : objectOrder;
   const order = orderOf(
-    entries,
+    own,
     fields.some(({ fallback }) => fallback !== undefined),
   );
   return { kind, fields, ...(order !== undefined && { order }), origin };
 }
 
-/** Where a body stands, and what else is known to have been sent there. */
-interface RawPlace {
-  readonly type: BodyType;
-  readonly originals: readonly RequestBody[];
-  readonly origin: Origin;
-}
-
 function rawBody(
-  { text, language }: RawBody,
-  { type: { declared, isAdded }, originals, origin }: RawPlace,
+  { text, language, pointer }: RawBody,
+  { type: { declared, isAdded }, originals }: BodyPlace,
   building: Building,
 ): Body | undefined {
   if (text === "") return undefined;
+  const origin: Origin = { item: building.item, pointer };
   const added = LANGUAGE_TYPES.get(language ?? "text") ?? "text/plain";
   const contentType = declared ?? (isAdded ? added : undefined);
   const plain: Body = {
@@ -161,7 +146,7 @@ function rawBody(
     const own = { value: parsed.value, origin, standIns: parsed.standIns };
     const type = building.slots.json(
       "body",
-      [own, ...originalSamples(text, originals, building.item)],
+      [own, ...originalSamples(text, bodiesOf("raw", originals), building.item)],
       { outcome: "Body", role: "request" },
     );
     const typed = contentType === undefined ? { contentType: added, ...UNTYPED } : { contentType };

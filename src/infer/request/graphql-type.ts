@@ -14,8 +14,8 @@ export interface DeclaredType {
 
 /** What a variable's example tells beside its value. */
 export interface ShownExample {
-  /** The type that a value of it shows. */
-  readonly typeOf: (value: JsonValue) => TypeRef;
+  /** The type that its values show. */
+  readonly type: () => TypeRef;
   /** Whether it has numbers that JavaScript would round. */
   readonly isRounded: boolean;
 }
@@ -32,13 +32,13 @@ const NULL: TypeRef = { kind: "null" };
 export function declaredType(
   declared: GraphqlType,
   example: JsonValue | undefined,
-  { typeOf, isRounded }: ShownExample,
+  shown: ShownExample,
 ): DeclaredType {
   const name = innermost(declared);
   const scalar = SCALARS.get(name);
   const isShown = example !== undefined && example !== null;
   if (scalar === undefined) {
-    if (isShown) return { type: typeOf(example), custom: name };
+    if (isShown) return { type: shown.type(), custom: name };
     const message = `is of the type ${name}, of which nothing shows what it is`;
     const type = listed(declared, { kind: "unknown" });
     return { type, custom: name, doubt: { code: "PW1303", message } };
@@ -46,8 +46,8 @@ export function declaredType(
   const type = listed(declared, scalar);
   if (!isShown) return { type };
   // A scalar's own type has no room for all digits; what the example shows has.
-  if (fits(example, declared)) return { type: isRounded ? typeOf(example) : type };
-  const both: TypeRef = { kind: "union", members: [type, typeOf(example)] };
+  if (fits(example, declared)) return { type: shown.isRounded ? shown.type() : type };
+  const both: TypeRef = { kind: "union", members: [type, shown.type()] };
   // Servers take an integer for an id.
   if (name === "ID" && declared.kind === "named" && Number.isInteger(example)) {
     return { type: both };

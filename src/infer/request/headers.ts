@@ -35,9 +35,7 @@ export function requestHeaders(
   );
   // A client has one credential for a request: two of them are text.
   const isPlain = hasOwnAuthorization || others.length > 0;
-  const contentTypes = request.headers
-    .filter((header) => isNamed(header, "content-type") && !header.disabled)
-    .flatMap(({ value }) => value ?? []);
+  const contentType = hasBody ? declaredType(request.headers) : undefined;
   const written = isPlain ? undefined : authorization;
   const credential = written ?? (request.auth === undefined ? literalKey(request) : undefined);
   const rest = request.headers.filter(
@@ -51,9 +49,17 @@ export function requestHeaders(
   const parameters = parametersOf(rest, "header", building, (key) => key.toLowerCase());
   return {
     parameters: parameters.map(withConstant),
-    ...(hasBody && contentTypes.length > 0 && { contentType: contentTypes.join(LINES) }),
+    ...(contentType !== undefined && { contentType }),
     ...(credential !== undefined && { credential }),
   };
+}
+
+/** What the lines of `Content-Type` say. */
+export function declaredType(headers: readonly KeyValue[]): string | undefined {
+  const types = headers
+    .filter((header) => isNamed(header, "content-type") && !header.disabled)
+    .flatMap(({ value }) => value ?? []);
+  return types.length === 0 ? undefined : types.join(LINES);
 }
 
 /**

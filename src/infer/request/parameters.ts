@@ -110,7 +110,7 @@ function documentedValues(
 ): readonly DocumentedValue[] {
   return entries.flatMap(({ key, value, disabled, pointer }) => {
     if (value === null || !isLeftOut(value)) return [{ value, enabled: !disabled }];
-    const message = `the literal value of ${nouns[location]} "${key}" looks like a credential and was left out`;
+    const message = `the literal value of ${parameterNouns[location]} "${key}" looks like a credential and was left out`;
     building.report(
       diagnostic("PW1203", { item: building.item, pointer }, message, CREDENTIAL_ADVICE.argument),
     );
@@ -118,7 +118,7 @@ function documentedValues(
   });
 }
 
-const nouns: Readonly<Record<ParameterLocation, string>> = {
+export const parameterNouns: Readonly<Record<ParameterLocation, string>> = {
   path: "path variable",
   query: "query parameter",
   header: "header",

@@ -131,6 +131,20 @@ export const inferenceDiagnostics = {
       "Neither the language chosen for the body nor a header `Content-Type` says that it is JSON: Postman sends it as `text/plain`, and so does the client.",
     fix: "If the API shall read it as JSON, choose JSON as the language of the body in Postman, or pass the header `content-type` with the call.",
   },
+  PW1307: {
+    severity: "info",
+    title: "Only saved requests have a parameter or body",
+    cause:
+      "A request that was saved with a response sends what the item's own request does not. The client sends it only where it is given.",
+    fix: "Nothing, if the API takes it; else take it out of the saved request in Postman.",
+  },
+  PW1308: {
+    severity: "info",
+    title: "The body of a saved request was left out",
+    cause:
+      "It is of another mode than the item's own or than other saved ones, or a GraphQL document where the item has none: a function has one way to send its body.",
+    fix: "To be able to send it, make it the body of a request of its own in Postman.",
+  },
   PW2001: {
     severity: "warning",
     title: "A description contradicts itself",
