@@ -19,7 +19,7 @@ export function clientExample(model: ApiModel, names: NamePlan): string | undefi
     .toSorted((a, b) => (requests.get(b.key) ?? 0) - (requests.get(a.key) ?? 0))
     .flatMap(({ key, type }) => optional(key, blankCredential(type)));
   const variables = model.variables
-    .filter((variable) => variable.default === undefined && isOfServer(variable, model))
+    .filter((variable) => isLeftToUser(variable, model))
     .map(({ name }): PropertyCode => [name, blank]);
   const properties = [
     ...optional(
@@ -49,9 +49,16 @@ function requestsByCredential(
   return counts;
 }
 
-/** Without these, no request can be sent; the others are better given to the calls that they are for. */
-function isOfServer({ name }: ClientVariable, { servers: [server] }: ApiModel): boolean {
-  return server?.url.includes(`{{${name}}}`) === true;
+/**
+ * Without those of the server, no request can be sent; where there is no auth, a secret stands in for it, such as a token in
+ * the query. The others are better given to the calls that they are for.
+ */
+function isLeftToUser(
+  { name, secret, default: value }: ClientVariable,
+  { servers: [server], security }: ApiModel,
+): boolean {
+  if (value !== undefined) return false;
+  return server?.url.includes(`{{${name}}}`) === true || (secret && security.length === 0);
 }
 
 /** Undefined for what is no text, such as a function that signs requests. */

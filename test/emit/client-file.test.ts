@@ -39,6 +39,14 @@ describe("a client", () => {
     expect(/expand: (.*),/.exec(text)?.[1]).toBe(want);
   });
 
+  it("is shown with a secret that stands in for auth", async () => {
+    const variables = [
+      { name: "tenant", secret: false, origin },
+      { name: "token", secret: true, origin },
+    ];
+    expect(await client({ variables })).toContain('createClient({ variables: { token: "…" } });');
+  });
+
   it.each([
     [["admin", "user", "user"], "userAuth"],
     [["admin", "user"], "adminAuth"],
