@@ -8,6 +8,7 @@ import { closedType } from "./closed-type.js";
 import { type DocumentedRow, type DocumentedRows, withRow } from "./documented-rows.js";
 import type { FactsOf } from "./facts-reader.js";
 import { placesOf, type BodyPlace } from "./body-places.js";
+import { nullFields } from "./null-fields.js";
 import { typeOfRow, unshownRows, type UnshownRow } from "./unshown-fields.js";
 
 export interface DocumentedOperation {
@@ -47,6 +48,7 @@ export function withDocumentedFields(
       : [];
     return { ...type, fields: [...fields, ...unshown] };
   });
+  for (const { operation, found } of nullFields(documented, sent)) report(operation, found);
   return { types: documented, diagnostics };
 }
 

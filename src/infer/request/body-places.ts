@@ -11,6 +11,8 @@ export interface BodyPlace {
   /** Id of the operation. */
   readonly operation: string;
   readonly item: readonly string[];
+  /** Of the body. */
+  readonly pointer: string;
   readonly rows: DocumentedRows;
   /** Keys of what the operation takes beside its body. */
   readonly parameters: ReadonlySet<string>;
@@ -38,8 +40,9 @@ export function placesOf(
     const { body, id, origin } = operation;
     if (body?.kind === "json" && body.example !== undefined) {
       const parameters = new Set(operation.parameters.map(({ key }) => key));
-      const item = origin.item;
-      const place = { operation: id, item, rows, parameters, path: "", samples: [] };
+      const { pointer } = body.origin;
+      const { item } = origin;
+      const place = { operation: id, item, pointer, rows, parameters, path: "", samples: [] };
       visitBody(body.type, [body.example], place, { byId, sent, inside: [] });
     }
     for (const outcome of operation.outcomes) {

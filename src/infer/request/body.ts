@@ -40,13 +40,17 @@ export interface BodyType {
 const UNTYPED: { readonly untyped?: true } = { untyped: true };
 
 /** Where a body stands, and what else is known to have been sent there. */
-export interface BodyPlace {
+export interface BodyContext {
   readonly type: BodyType;
   /** Of saved requests; those of another mode say nothing. */
   readonly originals: readonly RequestBody[];
 }
 
-export function bodyOf(body: RequestBody, place: BodyPlace, building: Building): Body | undefined {
+export function bodyOf(
+  body: RequestBody,
+  place: BodyContext,
+  building: Building,
+): Body | undefined {
   const { type, originals } = place;
   const { declared: contentType, isAdded } = type;
   const origin: Origin = { item: building.item, pointer: body.pointer };
@@ -107,7 +111,7 @@ function formBody(
 
 function rawBody(
   { text, language, pointer }: RawBody,
-  { type: { declared, isAdded }, originals }: BodyPlace,
+  { type: { declared, isAdded }, originals }: BodyContext,
   building: Building,
 ): Body | undefined {
   if (text === "") return undefined;

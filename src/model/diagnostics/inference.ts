@@ -145,6 +145,13 @@ export const inferenceDiagnostics = {
       "It is of another mode than the item's own or than other saved ones, or a GraphQL document where the item has none: a function has one way to send its body.",
     fix: "To be able to send it, make it the body of a request of its own in Postman.",
   },
+  PW1309: {
+    severity: "info",
+    title: "What a field of a body may hold is not known",
+    cause:
+      "The request has `null` for it, and neither other fields of its name nor a description say what else it takes. It is typed as `unknown`, so that anything can be sent.",
+    fix: "To have it typed, save a request with a value for it in Postman, along with its response.",
+  },
   PW2001: {
     severity: "warning",
     title: "A description contradicts itself",
