@@ -75,7 +75,7 @@ export const MANY_NOUN =
 
 /** Nouns of things that are one of a few: "Transfer direction (from/to)". */
 export const SET_NOUN =
-  /\b(?:allowed|action|category|choices?|class|condition|direction|enum|filter|flag|format|frequency|interval|kinds?|level|method|modes?|options?|ord(?:er|ering)|period|policy|priority|side|sort|state|status(?:es)?|strategy|styles?|target|types?|units?|values?|visibility)\b/i;
+  /\b(?:allowed|action|category|choices?|class|condition|direction|enum|filter|flag|format|frequency|interval|kinds?|levels?|method|modes?|options?|ord(?:er|ering)|period|policy|preference|priority|side|sort|state|status(?:es)?|strategy|styles?|target|types?|units?|values?|visibility)\b/i;
 
 /** Names of parameters whose value is a list of names: `tweet.fields`, `expand`, `columns`. */
 export const LIST_NAME =
@@ -97,7 +97,7 @@ export const PART_LEAD =
   /\b(?:followed|preceded|prefixed|suffixed|appended|prepended|separated|delimited|joined|enclosed|wrapped|(?:starts?|begins?|ends?|starting|beginning|ending)) (?:by|with|in)\b/i;
 /** "(`a`, `b`) or `$all` for everything": the list goes on behind its bracket. */
 export const CONTINUED_TAIL =
-  /^\s*[)\]]?,? or (?:`(?!null`|nil`)|(?:an?|any(?! combination)|another|other|your|custom|number|name|id)\b)/i;
+  /^\s*[)\]]?,? or (?:(?:[\w-]{1,20} ){0,3}(?:name|id|identifier|number|string|url|address|pattern)\b|`(?!null`|nil`)|(?:an?|any(?! combination)|another|other|your|custom|number|name|id)\b)/i;
 /** "one of a, b. If you want all of them, use all-kinds.": a value that stands apart from the list. */
 export const FURTHER_VALUE =
   /(?<=[.;]\s{1,3})(?:If|For|To)\b[^.\n]{1,160}, use (?:`(?<literal>[^`\n]{1,80})`|(?<word>[a-z]{1,30}(?:[-_][a-z]{1,30}){1,5}))[.\s]*$/;
@@ -129,7 +129,7 @@ export const SORT_FIELD_NAME = /(?:sort|order).?by$/i;
 export const SORT_NAME = /sort|order/i;
 /** "e.g. ?sort=name:asc", 'append "desc" to the field': the value has a part behind those listed. */
 export const SORT_SUFFIX =
-  /\w ?[:|] ?(?:asc|desc)\b|\b(?:append(?:ed|ing)?|add(?:ed|ing)?|suffix(?:ed)?|followed by|preceded by|prefix(?:ed)?|after (?:the|a) (?:field|column))\b[^.\n]{0,60}\b(?:asc|desc)(?:ending)?\b|\b(?:asc|desc)`? (?:after|behind) (?:the|a) (?:field|column)/i;
+  /\w ?[:|] ?(?:asc|desc)\b|\b(?:append(?:ed|ing)?|add(?:ed|ing)?|suffix(?:ed)?|followed by|preceded by|prefix(?:ed)?|after (?:the|a|each) (?:field|column))\b[^.\n]{0,60}\b(?:asc|desc)(?:ending)?\b|\b(?:asc|desc)`? (?:after|behind) (?:the|a|each) (?:field|column|propert)/i;
 /** "return=minimal", "max-age=60" */
 export const HEADER_DIRECTIVE = /(?<=^[\w-]{1,40})=(?=[\w-]{1,40}$)/;
 /** ":asc", "desc" */

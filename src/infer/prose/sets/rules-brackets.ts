@@ -1,4 +1,4 @@
-/** The rule for sets in brackets behind what they are values of: "Sort direction (ASC or DESC)". */
+/** Rules for sets in brackets behind what they are values of, "Sort direction (ASC or DESC)", and for texts in braces. */
 import { MANY_NOUN, SET_NAME, SET_NOUN } from "../../heuristics-set-context.js";
 import { CODE_VALUE } from "../../heuristics-sets.js";
 import type { ProseContext } from "../context.js";
@@ -52,3 +52,43 @@ function belongsTo(lead: string, list: Items, context: ProseContext): boolean {
 function isPairOfNouns(text: string, { start, end }: Items): boolean {
   return / and | & /.test(text.slice(start, end));
 }
+
+/** The text is a set or a map in braces, and what is documented or counted stands in it. */
+export function braces(context: ProseContext): Items | undefined {
+  const match = BRACED.exec(context.prose.text);
+  const [start = 0, end = 0] = match?.indices?.groups?.["members"] ?? [];
+  if (match === null) return undefined;
+  const members = context.prose.text
+    .slice(start, end)
+    .split(",")
+    .map((member) => member.trim().split(/ ?: ?/));
+  const column = columnOf(members, context);
+  if (column === undefined) return undefined;
+  const list: Items = {
+    values: members.map((member) => ({ value: member[column] ?? "" })),
+    start: start - 1,
+    end: end + 1,
+    literal: true,
+    phrases: false,
+    ending: "closed",
+  };
+  return isBareSet(list, context) ? list : undefined;
+}
+
+/** The side of the map on which the values stand: the documented one, else numbers counted up from 0 or 1. */
+function columnOf(
+  members: readonly (readonly string[])[],
+  { documented }: ProseContext,
+): number | undefined {
+  const width = members[0]?.length ?? 0;
+  if (members.some(({ length }) => length !== width)) return undefined;
+  const sides = [0, 1].filter((side) => side < width);
+  const known = sides.find((side) => members.some((member) => documented.has(member[side] ?? "")));
+  const first = Number(members[0]?.[1] ?? Number.NaN);
+  const areCounted = members.every((member, step) => Number(member[1]) === first + step);
+  const isMap = members.length > 1 && documented.size === 0 && areCounted && first < 2;
+  return known ?? (isMap && first >= 0 ? 1 : undefined);
+}
+
+const BRACED =
+  /^\s*(?:(?:string|integer|number|enum) ?)?\{(?<members> ?[\w-]{1,40}(?: ?: ?[\w-]{1,40})?(?: ?, ?[\w-]{1,40}(?: ?: ?[\w-]{1,40})?){1,30} ?)\}\W*(?:\(?(?:required|optional)\)?)?[.\s]*$/di;

@@ -1,6 +1,7 @@
 /** Rules for sets that the text gives with a meaning for each value: number maps, lists of lines, "`a` for one, `b` for two". */
 import { INSTRUCTION_WORDS } from "../../heuristics-sets.js";
 import type { ProseContext } from "../context.js";
+import { isNamedLike } from "../subject.js";
 import { leadOf } from "../text/sentences.js";
 import type { Token } from "../text/tokens.js";
 import { introducerOf, isLineEnd, isMark, isWord, type Items } from "./items.js";
@@ -50,7 +51,8 @@ function meanings(context: ProseContext): Items | undefined {
     const { items: list, next } = mapAt(text, tokens, index);
     done = next;
     if (list === undefined || !isPlausible(list, context)) continue;
-    const isSure = isMarked(list, context) || areEquated(tokens, index, list);
+    const isSure =
+      isMarked(list, context) || areEquated(tokens, index, list) || areEchoed(tokens, index, list);
     if (!isSure && !areAnnounced(list, context) && !areNamed(tokens, index, list)) continue;
     if (isMisled(context, list.start) || isNameLead(leadOf(text, list.start).sentence)) continue;
     if (!haveWords(list) || !areCountedUp(list) || isAside(list, context)) continue;
@@ -70,6 +72,12 @@ function areEquated(tokens: readonly Token[], index: number, { values }: Items):
     areShort &&
     new Set(values.map(({ value }) => value.length)).size === 1
   );
+}
+
+/** "open = Open, won = Won": each word is equated with itself, written for people. */
+function areEchoed(tokens: readonly Token[], index: number, { values }: Items): boolean {
+  const isEquated = isMark(tokens[index + 1], "=");
+  return isEquated && values.every(({ value, doc = "" }) => isNamedLike(value, doc));
 }
 
 /** "The following are the possible values. Off: … Moderate: …" */

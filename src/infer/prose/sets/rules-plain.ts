@@ -20,6 +20,7 @@ import { readInline } from "./inline.js";
 import { isMark, isSeparator, type Items, matchedItems } from "./items.js";
 import { hasDocumented, isMarked, isMisled, isNameLead, missesDocumented } from "./judge.js";
 import type { ImpliedRule } from "./rule.js";
+import { braces } from "./rules-brackets.js";
 import { firstOfList } from "./rules-choice.js";
 
 export const PLAIN_SETS: readonly ImpliedRule[] = [
@@ -163,36 +164,6 @@ function wholeText(context: ProseContext): Items | undefined {
 }
 
 const LABEL_SENTENCE = /^\W*(?:required|optional|mandatory|defaults?\b.{0,40})\W*$/i;
-
-/** The text is a set or a map in braces, and what is documented stands in it. */
-function braces(context: ProseContext): Items | undefined {
-  const match = BRACED.exec(context.prose.text);
-  const [start = 0, end = 0] = match?.indices?.groups?.["members"] ?? [];
-  if (match === null) return undefined;
-  const members = context.prose.text
-    .slice(start, end)
-    .split(",")
-    .map((member) => member.trim().split(/ ?: ?/));
-  const column = [0, 1].find(
-    (side) =>
-      members.every(
-        (member) => member[side] !== undefined && member.length === members[0]?.length,
-      ) && members.some((member) => context.documented.has(member[side] ?? "")),
-  );
-  if (column === undefined) return undefined;
-  const list: Items = {
-    values: members.map((member) => ({ value: member[column] ?? "" })),
-    start: start - 1,
-    end: end + 1,
-    literal: true,
-    phrases: false,
-    ending: "closed",
-  };
-  return isBareSet(list, context) ? list : undefined;
-}
-
-const BRACED =
-  /^\s*\{(?<members> ?[\w-]{1,40}(?: ?: ?[\w-]{1,40})?(?: ?, ?[\w-]{1,40}(?: ?: ?[\w-]{1,40})?){1,30} ?)\}\W*(?:\(?(?:required|optional)\)?)?[.\s]*$/di;
 
 /** The text is a choice between words with capitals: what a thing may be, unless these are kinds of what is asked for. */
 function twoNames(context: ProseContext): Items | undefined {
