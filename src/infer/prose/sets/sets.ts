@@ -22,6 +22,7 @@ import { MEANING_SETS } from "./rules-meanings.js";
 import { statedSet } from "./acceptance.js";
 import type { SetRule } from "./rule.js";
 import { PLAIN_SETS } from "./rules-plain.js";
+import { WORD_SETS } from "./rules-words.js";
 import { STATED_SETS } from "./rules-stated.js";
 
 export interface SetClaim extends Claim<readonly EnumValue[]> {
@@ -104,7 +105,7 @@ function overlaps(claim: SetClaim, { start, end }: Items): boolean {
   return claim.start < end && start < claim.end;
 }
 
-const IMPLIED_SETS = [...MEANING_SETS, ...BARE_SETS, ...CHOICE_SETS, ...PLAIN_SETS];
+const IMPLIED_SETS = [...MEANING_SETS, ...BARE_SETS, ...CHOICE_SETS, ...PLAIN_SETS, ...WORD_SETS];
 
 /** What has meanings is read with them, before the values alone could be taken for a list. */
 function impliedSet(context: ProseContext): readonly SetClaim[] {

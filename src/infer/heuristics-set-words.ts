@@ -1,0 +1,21 @@
+/** What makes sure that plain words of a description are values; each with the real-world phrase that it is for. */
+
+/** `direction`, `sort_order`, `orderDir`; not `order_by`. */
+export const DIRECTION_NAME = /(?:dir|direction|order|ordering)$/i;
+
+/** "asc/desc", "use ascending (asc)"; not "ascending", "name:asc", "-desc". */
+export const BOTH_DIRECTIONS = /(?<![\w:|.-])(?<value>asc|desc)(?![\w:-])/gi;
+
+/** "Descending: desc", "Newest first: DESC" */
+export const DIRECTION_LABEL = /: (?=`?(?:asc|desc)\b)/gi;
+
+/** "Sort field by name/updated", "Order by: name or path", "Sorted by name or date." */
+export const SORT_BY_LIST =
+  /\b(?:sort|order)(?:s|ed|ing)?(?: (?:the )?(?:fields?|results?|items?|order|list|column))? by(?: either)? ?:? ?(?=\w)/i;
+
+/** "csv or tsv to indicate which kind of table is sent" */
+export const INDICATING_TAIL = /^,? to (?:indicate|specify|choose|select|denote|tell)\b/i;
+
+/** "metric (Celsius)", "open (not yet won)"; not "name (optional)", "limit (max 10)", "id (integer)". */
+export const GLOSS_NOTE =
+  /^(?!\W*(?:optional|required|mandatory|deprecated|string|integer|int|number|bool|boolean|float|date|array|object|text|min|max|default)\b)\W*\p{L}/iu;
