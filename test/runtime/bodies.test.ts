@@ -88,6 +88,12 @@ describe("text", () => {
     expect(request.headers["content-type"]).toBe("application/xml");
   });
 
+  it("is JSON of the type that is said where it is no text", async () => {
+    const request = await sent({ body: text("application/vnd.pets+json") }, { name: "Rex" });
+    expect(request.body.toString()).toBe('{"name":"Rex"}');
+    expect(request.headers["content-type"]).toBe("application/vnd.pets+json");
+  });
+
   it("sends no type of fetch's own", async () => {
     const request = await sent({ body: text() }, "plain");
     expect(request.body.toString()).toBe("plain");

@@ -3,6 +3,7 @@ import type { Body } from "../../model/api.js";
 import type { Request, RequestBody } from "../../model/collection.js";
 import { diagnostic } from "../../model/diagnostic.js";
 import { LONE_VARIABLE } from "../heuristics.js";
+import { isJsonArray, isJsonObject } from "../json/json-value.js";
 import { bodyOf, type BodyType } from "./body.js";
 import { declaredType } from "./headers.js";
 import type { Building } from "./parameters.js";
@@ -43,6 +44,10 @@ function savedBody(originals: readonly Request[], building: Building): Body | un
   const type: BodyType = { declared: isForm ? undefined : declared, isAdded: true };
   const built = bodyOf(withoutFields(body), { type, originals: saved }, building);
   if (built?.kind !== "json" && built?.kind !== "text" && built?.kind !== "binary") return built;
+  // A value alone, whose text is JSON by chance, is none that a function should take.
+  if (built.kind === "json" && !isJsonObject(built.example) && !isJsonArray(built.example)) {
+    return undefined;
+  }
   const origin = { item: building.item, pointer: body.pointer };
   building.report(diagnostic("PW1307", origin, "only saved requests have a body"));
   return { ...built, optional: true };

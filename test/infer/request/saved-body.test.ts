@@ -81,6 +81,7 @@ describe("a body that only saved requests have", () => {
       originals: [{ body: raw("{{pet}}", "json") }],
       body: undefined,
     },
+    { what: "is none where it is a word", originals: [{ body: json("Rex") }], body: undefined },
     { what: "is none where it is blank", originals: [{ body: raw(" \n") }], body: undefined },
     {
       what: "is none where it is a GraphQL document",
