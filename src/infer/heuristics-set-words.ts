@@ -19,3 +19,9 @@ export const INDICATING_TAIL = /^,? to (?:indicate|specify|choose|select|denote|
 /** "metric (Celsius)", "open (not yet won)"; not "name (optional)", "limit (max 10)", "id (integer)". */
 export const GLOSS_NOTE =
   /^(?!\W*(?:optional|required|mandatory|deprecated|string|integer|int|number|bool|boolean|float|date|array|object|text|min|max|default)\b)\W*\p{L}/iu;
+
+/** "The detailed answer additionally accepts csv and tsv." */
+export const FURTHER_LIST = /\badditionally (?:accepts?|supports?|allows?)\b ?:? ?/i;
+
+/** `fields[books]`, as JSON:API has it: names joined by commas. */
+export const SPARSE_FIELDS = /^fields(?:\[|%5B)/i;

@@ -34,9 +34,7 @@ export const SEPARATOR_WORDS = words("or and and/or nor oder und ou 或 和");
 export const COMBINATION_TAIL = /^[\s,]*(?:or|and) (?:an?y?|all) combinations?\b/i;
 
 /** Words that say that the list goes on: "USD, EUR, etc.", "a, b and others". */
-export const OPEN_LIST_WORDS = words(
-  "etc etc. ect ect. etcetera others other more similar similarly xxx",
-);
+export const OPEN_LIST_WORDS = words("etc etc. ect ect. etcetera others other more similarly xxx");
 
 /** The same within a value's meaning: "Sunday ... 6", "`n` (any positive number)". */
 export const OPEN_MEANING =

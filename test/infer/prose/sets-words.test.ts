@@ -39,6 +39,30 @@ const sets: readonly Row[] = [
     { items: ["1", "2", "3"], format: "csv" },
     { name: "price" },
   ],
+  [
+    "The field to sort by. Sortable fields include: id, title, and lent_at.",
+    { enum: ["id", "title", "lent_at"] },
+    { name: "sort" },
+  ],
+  [
+    "The reader's card field ('number' or 'colour').",
+    { enum: ["number", "colour"] },
+    { name: "card_field" },
+  ],
+  [
+    "xml (default) or json. The list of loans additionally accepts csv and tsv.",
+    { enum: ["xml", "json", "csv", "tsv"], default: "xml" },
+    { name: "format" },
+  ],
+  [
+    "Kind of list - Possible values: search,latest,similar.",
+    { enum: ["search", "latest", "similar"] },
+  ],
+  [
+    "**Available fields:** `title`, `pages`",
+    { items: ["title", "pages"] },
+    { name: "fields[books]" },
+  ],
 ];
 
 const noSets: readonly Row[] = [
@@ -57,6 +81,11 @@ const noSets: readonly Row[] = [
   ["latitude (degrees), longitude (degrees) or street (text)", {}],
   ["{ low: 3, high: 4 }", {}],
   ["Rule ('KEEP', 'LEND') or name of a shelf.", {}, { name: "rule" }],
+  ["Sortable fields include: id, title, etc.", {}, { name: "sort" }],
+  ["Sortable fields such as: id, title", {}, { name: "sort" }],
+  ["Allowed values: novels, poems or similar", {}],
+  ["xml (default) or json. Loans additionally accept any kind, of which more are to come", {}],
+  ['Grouped by book_group ("shelf"/"room"). Without one it is "book".', {}, { name: "book_group" }],
   ["low = few books, high = many, other = None", {}],
 ];
 

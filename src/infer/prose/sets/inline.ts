@@ -181,6 +181,7 @@ function bracketEnding(token: Token | undefined, closer: string): Items["ending"
 function endingOf(text: string, tokens: readonly Token[], run: Run, last: Item): Items["ending"] {
   const [token, next] = [tokens[run.next], tokens[run.next + 1]];
   if (isOpenEnd(token) || (isMark(token, ",", "(", ";") && isOpenEnd(next))) return "open";
+  if (isSimilar(tokens, last)) return "open";
   if (isExample(token)) return run.items.length > 1 ? "prose" : "open";
   if (run.dangling !== undefined && isConjunction(run.dangling)) {
     return isDefaultAhead(text, run.dangling) || /^combinations?$/i.test(next?.text ?? "")
@@ -195,6 +196,11 @@ function endingOf(text: string, tokens: readonly Token[], run: Run, last: Item):
     return hasSeveral && (follows(token) || isMark(run.dangling, ";")) ? "closed" : "prose";
   }
   return follows(token) ? nounEnding(tokens, run) : "open";
+}
+
+/** "books, letters or similar"; in "search,latest,similar" it is a value. */
+function isSimilar(tokens: readonly Token[], { text, words, next }: Item): boolean {
+  return /^similar\b/i.test(text) && isConjunction(tokens[next - words - 1]);
 }
 
 /** "either own or user_name types." is a whole list, "asc or desc order of …" and "poem or prose types" are parts of a sentence. */

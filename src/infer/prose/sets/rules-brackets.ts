@@ -2,12 +2,13 @@
 import { MANY_NOUN, SET_NAME, SET_NOUN } from "../../heuristics-set-context.js";
 import { CODE_VALUE } from "../../heuristics-sets.js";
 import type { ProseContext } from "../context.js";
-import { isEndOf } from "../subject.js";
+import { isEndOf, isNamedLike } from "../subject.js";
 import { leadOf } from "../text/sentences.js";
 import { isBareSet, isCapitalised, hasAlternatives } from "./bare.js";
 import { readInline } from "./inline.js";
 import { isMark, type Items } from "./items.js";
 import { hasDocumented, isMarked, isMisled, isNameLead, missesDocumented } from "./judge.js";
+import { areAllLiterals } from "./rules-meanings.js";
 /** "(ASC or DESC)", "[a|b]"; plain words only behind a noun such as "direction". */
 export function brackets(context: ProseContext): Items | undefined {
   const { text, tokens } = context.prose;
@@ -31,9 +32,11 @@ export function brackets(context: ProseContext): Items | undefined {
 /** What stands in the brackets is about what stands in front of them: a noun of sets, or the parameter's own name. */
 function belongsTo(lead: string, list: Items, context: ProseContext): boolean {
   const { prose, name } = context;
+  const areLiterals = list.literal && areAllLiterals(list, context);
+  if (areLiterals && hasAlternatives(prose.text, list) && endsWithName(lead, name)) return true;
   const isOther = isNameLead(lead) || MANY_NOUN.test(lead);
   if (isOther && !SET_NAME.test(name)) return false;
-  if (list.literal && lead.split(" ").some((word) => isEndOf(word, name))) return true;
+  if (areLiterals && lead.split(" ").some((word) => isEndOf(word, name))) return true;
   const hasCode = list.values.length > 2 && list.values.some(({ value }) => CODE_VALUE.test(value));
   const looksLikeSet = isMarked(list, context) || hasAlternatives(prose.text, list) || hasCode;
   const own = lead.split(/\s+/).find((word) => SET_NOUN.test(word) && isEndOf(word, name)) ?? "";
@@ -46,6 +49,12 @@ function belongsTo(lead: string, list: Items, context: ProseContext): boolean {
   // "The type of allowed connections (Internal, External)" for `connectionType`
   if (own !== "" && isCapitalised(list) && !/\bother\b/i.test(lead)) return true;
   return hasDocumented(list, context) && !isPairOfNouns(prose.text, list);
+}
+
+/** "The reader's book field" for `book_field` */
+function endsWithName(lead: string, name: string): boolean {
+  const words = lead.trim().split(/\s+/);
+  return words.some((_, index) => isNamedLike(words.slice(index).join(""), name));
 }
 
 /** "(first and last)" names parts of one value. */

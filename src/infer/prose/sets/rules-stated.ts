@@ -10,6 +10,7 @@ import {
   isPlainSet,
   isStatedChoice,
 } from "./acceptance.js";
+import { SORT_NAME } from "../../heuristics-set-context.js";
 import { areCodes, hasDocumented, isMarked } from "./judge.js";
 import type { SetRule } from "./rule.js";
 
@@ -160,6 +161,14 @@ export const STATED_SETS: readonly SetRule[] = [
     phrase: "options include: All, Stop, Route and None; Values include `start` or `end`.",
     cue: /\b(?:values|options|choices) include(?: ?:|(?= `))/gi,
     accepts: (list) => list.ending === "closed" && hasSeveral(list),
+  },
+  {
+    name: "sortable fields",
+    phrase: "Sortable fields include: id, title, and created_at.",
+    cue: /\bsortable (?:fields|columns|properties|attributes)(?: (?:are|include))?(?: ?:|(?= `))/gi,
+    formal: true,
+    accepts: (list, _, { name }) =>
+      SORT_NAME.test(name) && list.ending === "closed" && hasSeveral(list),
   },
   {
     name: "from brackets",

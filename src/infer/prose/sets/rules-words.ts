@@ -95,8 +95,8 @@ function documentedChoice(context: ProseContext): Items | undefined {
     const list = isSeparator(tokens[first - 1]) ? undefined : readInline(text, tokens, first);
     if (list === undefined || !hasDocumented(list, context)) continue;
     if (isMisled(context, token.start) || !areAllLiterals(list, context)) continue;
-    const isKind = list.values.some(({ value }) => isThing(value, context.name));
-    if (!isKind && isChoiceOfWords(list, context) && endsSentence(list, context)) return list;
+    const areKinds = list.values.every(({ value }) => isThing(value, context.name));
+    if (!areKinds && isChoiceOfWords(list, context) && endsSentence(list, context)) return list;
   }
   return undefined;
 }

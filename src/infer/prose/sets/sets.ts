@@ -11,11 +11,15 @@ import {
   SPECIAL_VALUE,
   UPLOAD_TEXT,
 } from "../../heuristics-set-context.js";
+import { FURTHER_LIST, SPARSE_FIELDS } from "../../heuristics-set-words.js";
 import { COMBINATION_TAIL, CUES_MAX_COUNT, TRUTHY_WORDS } from "../../heuristics-sets.js";
 import { type Claim, settle, type Settled } from "../claims.js";
 import type { ProseContext } from "../context.js";
 import { converterSet, withoutConverterSet } from "./converter.js";
+import { tokenAt } from "../text/tokens.js";
+import { readInline } from "./inline.js";
 import type { Items } from "./items.js";
+import { isPlausible } from "./judge.js";
 import { BARE_SETS } from "./rules-bare.js";
 import { CHOICE_SETS } from "./rules-choice.js";
 import { MEANING_SETS } from "./rules-meanings.js";
@@ -37,11 +41,28 @@ export function setsOf(context: ProseContext): readonly SetClaim[] {
   if (formal !== undefined) return [claimOf("converter", withMeanings(formal, context))];
   if (SET_DEPENDS.test(text) || isFile(context) || isExpression(context)) return [];
   const [, special] = SPECIAL_VALUE.exec(text) ?? [];
-  return found(context).filter(
+  return extended(found(context), context).filter(
     ({ value }) =>
       (special === undefined || value.some((one) => one.value === special)) &&
       !areFileKinds(value, context),
   );
+}
+
+/** "json or xml. Tables additionally accept csv and tsv.": the values are those of both lists; of an unread one there are more. */
+function extended(claims: readonly SetClaim[], context: ProseContext): readonly SetClaim[] {
+  const { text, tokens } = context.prose;
+  const cue = FURTHER_LIST.exec(text);
+  if (cue === null) return claims;
+  const list = readInline(text, tokens, tokenAt(tokens, cue.index + cue[0].length));
+  const isSet = list?.ending === "closed" && !list.phrases && isPlausible(list, context);
+  if (!isSet) return [];
+  return claims.map((claim) => {
+    const known = new Set(claim.value.map(({ value }) => value));
+    return {
+      ...claim,
+      value: [...claim.value, ...list.values.filter(({ value }) => !known.has(value))],
+    };
+  });
 }
 
 /** "The filter expression; the operators are `AND` and `OR`": parts of the value. */
@@ -162,6 +183,7 @@ export function settleSets(
     isList ||
     claims.some((claim) => claim.elements) ||
     isDocumentedList(claims, context) ||
+    SPARSE_FIELDS.test(context.name) ||
     isShownAsList(claims, context);
   const about = elements ? "itemsEnum" : "enum";
   const settled = settle(about, claims, context, keyOf);
