@@ -172,7 +172,7 @@ export const ALTERNATIVE_AFTER = /^(?:[^.\n]{0,24}?\bor\b|`? ?\/ ?`?\w)/i;
 export const RETURNED_TAIL = /^[\w\s]{0,24}\b(?:will be|are|is) returned\b/i;
 /** "ISO 8601 format (e.g. `2021-12-01`)": the example shows that no time belongs to it. */
 export const DATE_EXAMPLE =
-  /^[^.\n]{0,20}\b(?:e\.g|example|i\.e|ex|like|such as)\W{0,4}\d{4}-\d{2}-\d{2}(?![T\d]| \d)/i;
+  /^[^.\n]{0,20}\b(?:e\.g|example|i\.e|ex|like|such as)\W{0,4}\d{4}-\d{2}-\d{2}(?![T\d]| \d| or \d{4}-\d{2}-\d{2}T)/i;
 /** "property(,asc|desc)", "field:asc or field:desc": the direction is a part of the value. */
 export const DIRECTION_PART = /\w ?[([]?[,:|] ?(?:asc\|desc|asc\/desc|\(asc\|desc\))/i;
 /** "List of objects: all, some", "Accepts multiple statuses", "One or more of": the value is a list. */

@@ -61,6 +61,13 @@ export const BOUND_RULES: readonly FactRule<Bounds>[] = [
         : undefined,
   },
   {
+    name: "bare interval",
+    phrase: "[1,100] for `size`",
+    pattern: new RegExp(`^\\s{0,3}\\[${LOW}, ?${HIGH}\\]\\s{0,3}$`, "g"),
+    read: (match, context) =>
+      COUNT_NAMES.test(context.name) ? readBounds(match, context) : undefined,
+  },
+  {
     name: "system limit",
     phrase: "A number between 10 and the system limit (currently 100)",
     pattern: new RegExp(`\\bbetween ${LOW} and the [\\w ]{1,30}\\(currently ${HIGH}`, "gi"),
@@ -75,9 +82,9 @@ export const BOUND_RULES: readonly FactRule<Bounds>[] = [
   {
     name: "maximum",
     phrase:
-      "Max 1000; Maximum: 50; up to a maximum of 100; at most 10; must not exceed 100; <= 100",
+      "Max 1000; Maximum: 50; up to a maximum of 100; at most 10; must not exceed 100; Cannot be exceeded 100; <= 100",
     pattern: new RegExp(
-      `(?:\\bmax(?:imum\\b|\\.|\\b)(?:${IS}|(?: (?!min|is\\b|of\\b)[\\w$-]{1,20}){1,6} is:? )|\\b(?:up to|at most|no more than|not more than|${NOT} (?:exceed|be (?:greater|more|larger|higher|bigger) than)|less than or equal(?: to)?|capped at|limited to|upper limit)(?: (?:is|of))?(?: a maximum(?: of)?)? |(?<![}\`\\d] ?)<= ?)${HIGH}`,
+      `(?:\\bmax(?:imum\\b|\\.|\\b)(?:${IS}|(?: (?!min|is\\b|of\\b)[\\w$-]{1,20}){1,6} is:? )|\\b(?:up to|at most|no more than|not more than|${NOT} (?:exceed|be exceeded|be (?:greater|more|larger|higher|bigger) than)|less than or equal(?: to)?|capped at|limited to|upper limit)(?: (?:is|of))?(?: a maximum(?: of)?)? |(?<![}\`\\d] ?)<= ?)${HIGH}`,
       "gi",
     ),
     read: readBounds,

@@ -80,6 +80,21 @@ export const DEFAULT_RULES: readonly FactRule<string>[] = [
     read: knownDefault,
   },
   {
+    name: "by default in brackets",
+    phrase: "By default (false) the cover is left out",
+    pattern: new RegExp(`\\bby default \\(${VALUE}\\)`, "gi"),
+    read: knownDefault,
+  },
+  {
+    name: "returns so many",
+    phrase: "and if not specified, will return 10 results.",
+    pattern: new RegExp(
+      `${IF_ABSENT}(?: it)? (?:will )?returns? (?:the first )?(?<value>\\d{1,9}) (?:results?|items?|records?|entries|rows)\\b`,
+      "gi",
+    ),
+    read: readDefault,
+  },
+  {
     name: "as … by default",
     phrase: "Returns data as JSON by default.",
     pattern: /\bas (?<value>`[^`\n]{1,80}`|[A-Z][A-Z\d_]{1,40}) by default(?=[.,;)\s]|$)/g,

@@ -61,15 +61,18 @@ export const FORMAT_RULES: readonly FactRule<ValueFormat>[] = [
       "UTC timestamp in ms; Unix timestamp (milliseconds); epoch millis; Millisecond timestamp",
     pattern:
       /\b(?:timestamp|epoch|unix(?: time)?)\b[^.\n]{0,30}?\b(?:ms|milliseconds?|millis)\b|\b(?:milliseconds|millis|ms) since (?:(?:the )?(?:unix )?epoch|[^.\n]{0,40}\b1970)\b|\b(?:milliseconds?|millis|ms)[ -](?:unix |utc )?(?:epoch|timestamp)\b/gi,
-    read: (match) => (isPresent(match) ? undefined : "unix-time-ms"),
+    read: (match) => (isPresent(match) || isOneOfForms(match) ? undefined : "unix-time-ms"),
   },
   {
     name: "unix-time",
-    phrase: "Unix timestamp in seconds; seconds since epoch; epoch seconds; UNIX time",
+    phrase:
+      "Unix timestamp in seconds; Unix UTC start timestamp; seconds since epoch; epoch seconds; UNIX time",
     pattern:
-      /\b(?:unix|epoch) ?(?:time ?stamp|time|seconds)\b|\bseconds since (?:(?:the )?(?:unix )?epoch|[^.\n]{0,40}\b1970)\b|\b(?:unix|epoch) in seconds\b/gi,
+      /\b(?:unix|epoch) ?(?:(?:utc )?(?:(?:start|end) )?time ?stamp|time|seconds)\b|\bseconds since (?:(?:the )?(?:unix )?epoch|[^.\n]{0,40}\b1970)\b|\b(?:unix|epoch) in seconds\b/gi,
     read: (match, context) =>
-      isPresent(match) ? undefined : unlessAlternative("unix-time")(match, context),
+      isPresent(match) || isReturned(match)
+        ? undefined
+        : unlessAlternative("unix-time")(match, context),
   },
   {
     name: "uuid",
@@ -109,7 +112,8 @@ export const FORMAT_RULES: readonly FactRule<ValueFormat>[] = [
     name: "email",
     phrase: "The email address of the user; must be a valid email",
     pattern: /\b(?:e-?mail address|valid e-?mail)\b/gi,
-    read: unlessAlternative("email"),
+    read: (match, context) =>
+      isAddressee(match, context) ? undefined : unlessAlternative("email")(match, context),
   },
   {
     name: "email in words",
@@ -138,6 +142,11 @@ function isPresent({ input, index }: RegExpExecArray): boolean {
   return /\b(?:(?:from|than|before|after|until|to) (?:the )?(?:current|present)|defaults?:? (?:is |to )?(?:the )?(?:current|present))\s*$/i.test(
     leadOf(input, index).sentence,
   );
+}
+
+/** "all times are returned in Unix time": those of the answer. */
+function isReturned({ input, index }: RegExpExecArray): boolean {
+  return /\breturned (?:in|as)(?: an?)?(?: unix)?\s*$/i.test(leadOf(input, index).sentence);
 }
 
 /** "The webhook URL to call", not "if set, the webhook URL that the number has is called". */
@@ -189,6 +198,15 @@ function unlessAlternative(format: ValueFormat) {
       ALTERNATIVE_AFTER.test(prose.text.slice(end, end + FORMAT_WINDOW));
     return isAlternative ? undefined : format;
   };
+}
+
+/** "Set to 1 to push replies to the reader's e-mail address": where something goes. */
+function isAddressee({ input, index }: RegExpExecArray, { name }: ProseContext): boolean {
+  const { sentence } = leadOf(input, index);
+  return (
+    !/mail|contact|recipient|^to$|^c?cc$|user|login/i.test(name) &&
+    /^\W*(?:\(\w+\) )?(?:set|whether|if)\b[^.]* to\b/i.test(sentence)
+  );
 }
 
 /** "whereas `customerId` is a UUID" */

@@ -2,7 +2,7 @@
 import type { Presence } from "../../model/facts.js";
 import type { FactRule } from "./claims.js";
 import { GIVEN, NEEDED, ofOwn, STOP } from "./presence-rules.js";
-import { isNamedLike, isOwnSubject } from "./subject.js";
+import { isNamedLike, isOwnSubject, lettersOf } from "./subject.js";
 import { opensPhrase, wordsBefore } from "./text/sentences.js";
 
 const CONDITION = "(?:if|when|whenever|unless|where|while|except|as long as|in case)";
@@ -103,9 +103,9 @@ export const CONDITIONAL: readonly FactRule<Presence>[] = [
   },
   {
     name: "label",
-    phrase: "(Conditional) …; Conditionally required; Required: Conditional",
+    phrase: "(Conditional) …; Conditionally required; Required: Conditional; sometimes required",
     pattern: new RegExp(
-      `\\b(?:required ?[:=] ?)?conditional(?:ly)?(?: (?:required|mandatory|parameter|field))?${STOP}`,
+      `\\b(?:(?:required ?[:=] ?)?conditional(?:ly)?(?: (?:required|mandatory|parameter|field))?|sometimes (?:required|mandatory))${STOP}`,
       "gi",
     ),
     read: ({ input, index }) => (opensPhrase(input, index) ? "conditional" : undefined),
@@ -116,5 +116,15 @@ export const CONDITIONAL: readonly FactRule<Presence>[] = [
 const VERB_MAX_LENGTH = 24;
 
 function isAmong(name: string, names: string): boolean {
-  return names.split(/[^\w.[\]-]+/).some((word) => isNamedLike(word, name));
+  const words = names.split(/[^\w.[\]-]+/);
+  return words.some((word) => isNamedLike(word, name)) || areWordsOf(name, names);
+}
+
+/** "either the shelf id or the reader's external id" for `external_id` */
+function areWordsOf(name: string, names: string): boolean {
+  const letters = lettersOf(name);
+  const parts = /[a-z][_A-Z-]/.test(name) ? names.split(/\bor\b|\band\b|[,/]/) : [];
+  return parts.some((part) =>
+    lettersOf(/^.*?(?=\bneeds?\b|$)/s.exec(part)?.[0] ?? "").endsWith(letters),
+  );
 }

@@ -135,6 +135,9 @@ export const LEFT_OUT: readonly FactRule<Presence>[] = [
 const TYPE_BEFORE =
   /(?:^|[([])`?(?:string|str|number|numeric|integer|int(?:32|64)?|long|float|double|decimal|bool(?:ean)?|array|list|object|enum|date(?:time)?|text|file|uuid|url|email|json)(?:\[\]|\([^()\n]{1,20}\))?`?[,;|] ?$/i;
 const TYPE_WINDOW = 32;
+/** "string (Optional) …", "integer int32 (Required) …": a text that begins with the type. */
+const TYPE_IN_FRONT =
+  /^\W{0,8}(?:string|integer|number|long|boolean|array|object)(?:\[\])? (?:(?:int32|int64|float|double|date|date-time|uuid|uri|byte) )?\($/i;
 
 /** "(optional) The id", "The id (optional)."; not "the currency and (optional) cycle of payments". */
 function isLabel({ input, index, 0: words }: RegExpExecArray): boolean {
@@ -142,6 +145,7 @@ function isLabel({ input, index, 0: words }: RegExpExecArray): boolean {
   const goesOn = /^\) \w/.test(input.slice(index + words.length));
   // "(string, required) - the name"
   const type = TYPE_BEFORE.exec(input.slice(Math.max(0, index - TYPE_WINDOW), index));
+  if (TYPE_IN_FRONT.test(input.slice(0, index))) return true;
   if (type !== null && !/`\s*$/.test(input.slice(0, index - type[0].length))) return true;
   return (
     opensPhrase(input, index) && !(isInside && goesOn && /\w\s*\($/.test(input.slice(0, index)))
