@@ -25,3 +25,10 @@ export const FURTHER_LIST = /\badditionally (?:accepts?|supports?|allows?)\b ?:?
 
 /** `fields[books]`, as JSON:API has it: names joined by commas. */
 export const SPARSE_FIELDS = /^fields(?:\[|%5B)/i;
+
+/** "Sort by: creation time (created), number of loans (loans)." */
+export const PHRASES_WITH_VALUES =
+  /: ?(?<list>[a-z]+(?: [a-z]+){1,4} \([\w-]{1,40}\)(?:(?:,|,? or|,? and) [a-z]+(?: [a-z]+){1,4} \([\w-]{1,40}\)){1,12})(?=[.;]|\s*(?:\n|$))/di;
+
+/** One of them. */
+export const PHRASE_WITH_VALUE = /(?<name>[a-z]+(?: [a-z]+){1,4}) \((?<value>[\w-]{1,40})\)/gi;

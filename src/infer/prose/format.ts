@@ -157,10 +157,11 @@ function isAbout({ input, index, 0: words }: RegExpExecArray): boolean {
   );
 }
 
-/** "`YYYY-MM-DD` or `YYYY-MM`", "ISO 8601 or Unix timestamp", "`today` or a date as YYYY-MM-DD". */
+/** "`YYYY-MM-DD` or `YYYY-MM`", "ISO 8601 or Unix timestamp", "`today` or a date as YYYY-MM-DD", "a date and optional time". */
 function isOneOfForms({ input, index, 0: words }: RegExpExecArray): boolean {
   const after = input.slice(index + words.length, index + words.length + FORMAT_WINDOW);
   return (
+    /\bdate (?:and|with|plus) (?:an )?optional time\b/i.test(input) ||
     /^[`'")\]]{0,2},? or (?!rfc|iso)/i.test(after) ||
     /\bor (?:an?|any|the) [^.]{0,30}$|\byyyy-mm-dd\W{1,3}or\W{1,3}$/i.test(
       leadOf(input, index).sentence,

@@ -25,6 +25,7 @@ const nothing: readonly Row[] = [
   ["The day as YYYY-MM-DD or millisecond timestamp", {}],
   ["Set to 1 to send the answer to the reader's email address.", {}, { name: "reply" }],
   ["[1,100]", {}, { name: "x" }],
+  ["A date and optional time in ISO 8601 format.", {}],
   ["[1,100", {}, { name: "size" }],
 ];
 

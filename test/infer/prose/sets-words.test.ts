@@ -63,6 +63,11 @@ const sets: readonly Row[] = [
     { items: ["title", "pages"] },
     { name: "fields[books]" },
   ],
+  [
+    "Sorting criterion: time of loan (lent), number of pages (page_count).",
+    { enum: ["lent", "page_count"] },
+    { name: "sort" },
+  ],
 ];
 
 const noSets: readonly Row[] = [
@@ -86,6 +91,8 @@ const noSets: readonly Row[] = [
   ["Allowed values: novels, poems or similar", {}],
   ["xml (default) or json. Loans additionally accept any kind, of which more are to come", {}],
   ['Grouped by book_group ("shelf"/"room"). Without one it is "book".', {}, { name: "book_group" }],
+  ["Kind: light novel (long text), short story (from Japan)", {}, { name: "kind" }],
+  ["Kind: city library (main) and its branches", {}, { name: "kind" }],
   ["low = few books, high = many, other = None", {}],
 ];
 

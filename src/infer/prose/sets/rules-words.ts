@@ -5,9 +5,11 @@ import {
   DIRECTION_NAME,
   GLOSS_NOTE,
   INDICATING_TAIL,
+  PHRASE_WITH_VALUE,
+  PHRASES_WITH_VALUES,
   SORT_BY_LIST,
 } from "../../heuristics-set-words.js";
-import { SORT_NAME, SORT_SUFFIX } from "../../heuristics-set-context.js";
+import { SET_NAME, SORT_NAME, SORT_SUFFIX } from "../../heuristics-set-context.js";
 import { FORM_WORDS, THING_WORDS } from "../../heuristics-sets.js";
 import type { ProseContext } from "../context.js";
 import { isEndOf } from "../subject.js";
@@ -15,7 +17,7 @@ import { sentencesOf } from "../text/sentences.js";
 import { tokenAt } from "../text/tokens.js";
 import { areExplained, hasAlternatives, isBareSet, REST_OF_SENTENCE } from "./bare.js";
 import { readInline } from "./inline.js";
-import { isSeparator, type Items } from "./items.js";
+import { isSeparator, matchedItems, type Items } from "./items.js";
 import { hasDocumented, isMisled, missesDocumented, startsWithNoun } from "./judge.js";
 import type { ImpliedRule } from "./rule.js";
 import { firstOfList } from "./rules-choice.js";
@@ -42,6 +44,11 @@ export const WORD_SETS: readonly ImpliedRule[] = [
     name: "glossed",
     phrase: "standard (Kelvin), metric (Celsius), or imperial (Fahrenheit)",
     read: glossed,
+  },
+  {
+    name: "behind phrases",
+    phrase: "Sorting criterion: creation time (created), update time (updated_at)",
+    read: behindPhrases,
   },
 ];
 
@@ -133,6 +140,16 @@ function glossed(context: ProseContext): Items | undefined {
     if (hasAlternatives(text, list) && isSetOfWords(list, context)) return list;
   }
   return undefined;
+}
+
+/** Values in brackets, each behind a phrase of several words, and nothing else behind the colon. */
+function behindPhrases(context: ProseContext): Items | undefined {
+  const { text } = context.prose;
+  const match = SET_NAME.test(context.name) ? PHRASES_WITH_VALUES.exec(text) : null;
+  const [from = 0, to = 0] = match?.indices?.groups?.["list"] ?? [];
+  const all = [...text.slice(from, to).matchAll(PHRASE_WITH_VALUE)];
+  const list = matchedItems(all, { literal: false, from });
+  return list !== undefined && isSetOfWords(list, context) ? list : undefined;
 }
 
 /** "name or path", "name/updated": single words, joined as alternatives are. */
