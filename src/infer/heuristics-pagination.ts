@@ -21,9 +21,15 @@ export const SIDE_LISTS: ReadonlySet<string> = words(
 /** `{"id": 7, "name": "…", "tags": […]}` is one thing that has a list, no list. */
 export const IDENTITY_KEYS: ReadonlySet<string> = words("guid id uid uuid");
 
-/** `"paging": {"cursors": {"after": "…"}}`, `"meta": {"next_token": "…"}`, `"page": {"number": 1}`, `"links": {"next": "…"}`. */
+/** `"messages": ["Saved."]` are beside a list; `"messages": [{"id": "m_1"}]`, with no other list, are one. */
+export const MAYBE_SIDE_LISTS: ReadonlySet<string> = words("messages");
+
+/**
+ * `"paging": {"cursors": {"after": "…"}}`, `"meta": {"next_token": "…"}`, `"page": {"number": 1}`, `"links": {"next": "…"}`,
+ * `"next_page": {"offset": "…", "uri": "https://…"}`; in a request, `"pagination": {"per_page": 5, "starting_after": "…"}`.
+ */
 export const PAGE_OBJECTS: ReadonlySet<string> = words(
-  "cursor cursors info links meta metadata next page pageable pageinfo pagemetadata pager pages pagination paginationinfo paging responsemetadata resultinfo",
+  "additionaldata cursor cursors info links meta metadata next nextpage page pageable pageinfo pagemetadata pager pages pagination paginationinfo paging responsemetadata resultinfo",
 );
 /** How deep they are nested: `paging.next.after`, `_links.next.href`. */
 export const MAX_PAGE_OBJECTS = 2;
@@ -32,17 +38,17 @@ export const MAX_PAGE_OBJECTS = 2;
 export interface TokenWords {
   readonly parameters: ReadonlySet<string>;
   readonly answers: readonly string[];
-  /** A number must be seen: `"next_page": null` may be the end of URLs. */
-  readonly areNumbers?: true;
+  /** A value must be seen, or told of: `"next_page": null` may be the end of URLs, `"offset": 20` where a page begins. */
+  readonly mustBe?: "seen" | "text";
 }
 export const TOKEN_WORDS: readonly TokenWords[] = [
   // `?page_token=…` and `"next_page_token": "…"`; `?next_token=…` and `"meta": {"next_token": "…"}`.
   {
     parameters: words(
-      "continuation continuationtoken nextcontinuationtoken nextpagetoken nexttoken pagestate pagetoken paginationtoken skiptoken",
+      "continuation continuationtoken continue nextcontinuationtoken nextpagetoken nexttoken pagestate pagetoken paginationtoken skiptoken",
     ),
     answers: list(
-      "nextpagetoken nexttoken nextcontinuationtoken nextpaginationtoken nextskiptoken continuationtoken continuation pagetoken paginationtoken pagestate skiptoken",
+      "nextpagetoken nexttoken nextcontinuationtoken nextpaginationtoken nextskiptoken continuationtoken continuation continue pagetoken paginationtoken pagestate skiptoken",
     ),
   },
   // `?cursor=…` and `"next_cursor": "…"`; `?after=…` and `"paging": {"cursors": {"after": "…"}}`.
@@ -53,15 +59,22 @@ export const TOKEN_WORDS: readonly TokenWords[] = [
   // `?marker=…` and `"NextMarker": "…"`.
   { parameters: words("marker nextmarker"), answers: list("nextmarker marker") },
   { parameters: words("bookmark nextbookmark"), answers: list("nextbookmark bookmark") },
-  // `?page=1` and `"next_page": 2`, which is `null` at the end.
+  // `?page=1` and `"next_page": 2`, which is `null` at the end; `?page=` and `"next_page": "WzI0NTc2"`.
   {
     parameters: words("currentpage page pageindex pageno pagenum pagenumber"),
     answers: list("nextpage nextpagenumber"),
-    areNumbers: true,
+    mustBe: "seen",
   },
-  { parameters: words("offset skip"), answers: list("nextoffset"), areNumbers: true },
-  // `?starting_after=…` and `"pages": {"next": {"starting_after": "…"}}`.
-  { parameters: words("startingafter"), answers: list("startingafter") },
+  // `?offset=0` and `"next_offset": 20`; `?start=0` and `"nextPageStart": 20`, or `"next_start": 20`.
+  { parameters: words("offset skip"), answers: list("nextoffset") },
+  {
+    parameters: words("start startat startindex"),
+    answers: list("nextpagestart nextstart nextstartat nextstartindex"),
+  },
+  // `?offset=` and `"offset": "itr8/rec3"`, or `"next_page": {"offset": "eyJ0eXAi"}`.
+  { parameters: words("offset"), answers: list("offset"), mustBe: "text" },
+  // `?starting_after=…` and `"pages": {"next": {"starting_after": "…"}}`, or `"next_starting_after": "…"`.
+  { parameters: words("startingafter"), answers: list("nextstartingafter startingafter") },
 ];
 /** `?starting_after=it_3`, `?after_id=7`, with `"has_more": true`: the id of the last item that one has. */
 export const LAST_ITEM_PARAMETERS: ReadonlySet<string> = words("afterid startingafter");
@@ -70,21 +83,23 @@ export const AFTER_PARAMETERS: ReadonlySet<string> = words("after");
 export const SAYS_ITEM_ID =
   /\b(?:object|item|record|resource) id\b|\bid of the (?:last|previous)\b|\blast (?:object|item|record)(?:'s)? id\b/i;
 
-/** Words that mean the next page only inside of an object about pages: `"cursors": {"before": "…", "after": "…"}`. */
-export const NESTED_TOKENS: ReadonlySet<string> = words("after startingafter");
+/** Words that mean the next page only inside of an object about pages, `"metadata": {"continue": "…"}`, or in a pair. */
+export const NESTED_TOKENS: ReadonlySet<string> = words("after continue startingafter");
+/** `"cursors": {"before": "…", "after": "…"}`, `"data": {"before": null, "after": "t3_7", "children": […]}`. */
+export const TOKEN_PAIR: readonly [next: string, previous: string] = ["after", "before"];
 
 /** "A token will be returned whenever the results exceed the page size"; "the answer has one"; "from the previous response". */
 export const SAYS_RETURNED =
   /\b(?:returned|returns|in (?:the|each|every) (?:response|answer)|(?:previous|last) (?:response|answer|request|call|page|result))\b/i;
 
-/** `"@odata.nextLink": "https://…"`, `"next_page_url": null`: keys that say URL. */
+/** `"@odata.nextLink": "https://…"`, `"next_page_url": null`, `"nextRecordsUrl": "/query/01g-2000"`: keys that say URL. */
 export const URL_KEYS: ReadonlySet<string> = words(
-  "nexthref nextlink nextpagelink nextpageuri nextpageurl nexturi nexturl odatanextlink",
+  "nexthref nextlink nextpagelink nextpageuri nextpageurl nextrecordsurl nexturi nexturl odatanextlink",
 );
 /** `"next": "https://…"`, `"next_page": "https://…"`: keys whose values must show that they are URLs. */
 export const MAYBE_URL_KEYS: ReadonlySet<string> = words("next nextpage");
-/** `"next": {"href": "https://…"}`. */
-export const HREF_KEYS: ReadonlySet<string> = words("href url");
+/** `"next": {"href": "https://…"}`, `"next_page": {"uri": "https://…"}`. */
+export const HREF_KEYS: ReadonlySet<string> = words("href uri url");
 /** `"links": [{"rel": "next", "href": "https://…"}]`, `"link": [{"relation": "next", "url": "https://…"}]`. */
 export const LINK_LISTS: ReadonlySet<string> = words("link links");
 export const RELATION_KEYS: ReadonlySet<string> = words("rel relation");
@@ -108,11 +123,11 @@ export const START_PARAMETERS: ReadonlySet<string> = words(
 );
 /** `?per_page=20`, `?limit=20`, `?page[size]=20`, `?$top=20`, `?maxResults=20`. */
 export const SIZE_PARAMETERS: ReadonlySet<string> = words(
-  "count itemsperpage limit max maxitems maxresults pagelimit pagesize perpage resultsperpage rows size take top",
+  "count hitsperpage itemsperpage limit max maxitems maxresults pagelimit pagesize perpage resultsperpage rows size take top",
 );
-/** "offset: number of pages to skip", "limit: pagination end index": then it is no offset, and no size. */
+/** "offset: number of pages to skip", "Offset token", "limit: pagination end index": then it is no offset, and no size. */
 export const NO_OFFSET =
-  /\b(?:page (?:number|offset|index)|(?:number|count) of pages|pages to skip)\b/i;
+  /\b(?:page (?:number|offset|index)|(?:number|count) of pages|pages to skip|tokens?|cursors?)\b/i;
 export const NO_SIZE = /\bend(?:ing)? (?:index|offset|position|row|item)\b/i;
 
 /** "Page number (base 0)", "zero-based", 'the first page is "0"', "starts at 0"; and the same for 1. */
@@ -121,15 +136,15 @@ export const FIRST_IS_0 =
 export const FIRST_IS_1 =
   /\b(?:one|1)[- ](?:based|indexed)\b|\bbase (?:one|1)\b|\bfirst page (?:is|has)[^\w.]{1,3}(?:one|1)\b|\b(?:start|begin|count)(?:s|ing)? (?:at|from|with) (?:one|1)\b/i;
 
-/** `"page_count": 4`, `"totalPages": 4`. */
+/** `"page_count": 4`, `"totalPages": 4`, `"nbPages": 4`. */
 export const PAGE_COUNTS: ReadonlySet<string> = words(
-  "numpages pagecount pagestotal totalpagecount totalpages",
+  "nbpages numpages pagecount pagestotal totalpagecount totalpages",
 );
 /** `"last_page": 4`: as many pages as there are, if the first is 1. */
 export const LAST_PAGES: ReadonlySet<string> = words("lastpage maxpage");
 /** `"total_records": 92`, `"totalElements": 92`. */
 export const ITEM_COUNTS: ReadonlySet<string> = words(
-  "itemcount recordstotal totalcount totalelements totalentries totalhits totalitems totalrecords totalresults totalrows totalsize",
+  "itemcount nbhits recordstotal totalcount totalelements totalentries totalhits totalitems totalrecords totalresults totalrows totalsize",
 );
 /** `"total": 92` counts items beside an offset; beside the number of a page it may count pages. */
 export const MAYBE_PAGE_COUNTS: ReadonlySet<string> = words("total");
@@ -137,7 +152,7 @@ export const MAYBE_PAGE_COUNTS: ReadonlySet<string> = words("total");
 export const MAYBE_ITEM_COUNTS: ReadonlySet<string> = words("count odatacount");
 /** `"has_more": true`, `"hasNextPage": true`. */
 export const MORE_FLAGS: ReadonlySet<string> = words(
-  "hasmore hasmoreitems hasmorepages hasmoreresults hasnext hasnextpage more morepages",
+  "hasmore hasmoreitems hasmorepages hasmoreresults hasnext hasnextpage more moreitemsincollection morepages",
 );
 /** `"minimumPagesRemaining": 3`, which is 0 on the last page. */
 export const REMAINING_PAGES: ReadonlySet<string> = words(

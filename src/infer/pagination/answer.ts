@@ -6,6 +6,7 @@ import {
   IDENTITY_KEYS,
   LIST_KEYS,
   MAX_PAGE_OBJECTS,
+  MAYBE_SIDE_LISTS,
   PAGE_OBJECTS,
   SIDE_LISTS,
 } from "../heuristics-pagination.js";
@@ -28,13 +29,15 @@ export interface ListAnswer {
   readonly item: TypeRef;
   /** The list's key says that it is one, or is the last word of the URL; else only the pages can. */
   readonly isNamed: boolean;
+  /** There are others beside it, so that only what leads from it to the next page can show that it is what comes in pages. */
+  readonly isAmong: boolean;
   /** It belongs to one thing with an id. */
   readonly isPart: boolean;
   readonly places: readonly Place[];
   readonly examples: readonly ResponseExample[];
 }
 
-/** Undefined where there is no list, or more than one that could be it. */
+/** Undefined where there is no list, or more than one that could be it: several whose keys say so, or none. */
 export function listAnswer(operation: Operation, shapes: Shapes): ListAnswer | undefined {
   const [outcome, ...others] = operation.outcomes.filter(isJsonSuccess);
   if (outcome === undefined || others.length > 0) return undefined;
@@ -42,17 +45,30 @@ export function listAnswer(operation: Operation, shapes: Shapes): ListAnswer | u
   const { examples } = outcome;
   const element = shapes.elementOf(type);
   if (element !== undefined) {
-    return { items: [], item: element, isNamed: true, isPart: false, places: [], examples };
+    return {
+      items: [],
+      item: element,
+      isNamed: true,
+      isAmong: false,
+      isPart: false,
+      places: [],
+      examples,
+    };
   }
-  const found = listIn(type, shapes);
-  if (found === undefined) return undefined;
+  const isNamed = ({ path }: FoundList): boolean => {
+    const name = plainName(path.at(-1) ?? "");
+    return LIST_KEYS.has(name) || name === lastWord(operation);
+  };
+  const lists = listsIn(type, shapes);
+  const [found, ...more] = lists.length > 1 ? lists.filter(isNamed) : lists;
+  if (found === undefined || more.length > 0) return undefined;
   const { path, item, siblings } = found;
-  const name = plainName(path.at(-1) ?? "");
   const levels = path.map((_, depth) => ({ path: path.slice(0, depth) }));
   return {
     items: path,
     item,
-    isNamed: LIST_KEYS.has(name) || name === lastWord(operation),
+    isNamed: isNamed(found),
+    isAmong: lists.length > 1,
     isPart: siblings.some((key) => IDENTITY_KEYS.has(plainName(key))),
     places: levels.flatMap((level) =>
       placesIn(typeAt(type, level.path, shapes), level.path, shapes),
@@ -74,25 +90,29 @@ interface FoundList {
   readonly siblings: readonly string[];
 }
 
-/** The only list of an object; else the only one in the envelopes inside of it. */
-function listIn(type: TypeRef, shapes: Shapes): FoundList | undefined {
-  const fields = shapes.fieldsOf(type);
+/** The lists of an object; else those in the envelopes inside of it. */
+function listsIn(type: TypeRef, shapes: Shapes): readonly FoundList[] {
   const lists = listsOf(type, [], shapes);
-  if (lists.length > 0) return lists.length === 1 ? lists[0] : undefined;
-  const inner = fields
+  if (lists.length > 0) return lists;
+  return shapes
+    .fieldsOf(type)
     .filter(({ key }) => ENVELOPES.has(plainName(key)))
     .flatMap((field) => listsOf(field.type, [field.key], shapes));
-  return inner.length === 1 ? inner[0] : undefined;
 }
 
 function listsOf(type: TypeRef, path: readonly string[], shapes: Shapes): readonly FoundList[] {
   const fields = shapes.fieldsOf(type);
   const siblings = fields.map(({ key }) => key);
-  return fields.flatMap((field) => {
+  const lists = fields.flatMap((field) => {
     const item = shapes.elementOf(field.type);
-    if (item === undefined || SIDE_LISTS.has(plainName(field.key))) return [];
-    return [{ path: [...path, field.key], item, siblings }];
+    return item === undefined ? [] : [{ path: [...path, field.key], item, siblings }];
   });
+  const nameOf = (list: FoundList): string => plainName(list.path.at(-1) ?? "");
+  const main = lists.filter((list) => !SIDE_LISTS.has(nameOf(list)));
+  const maybe = lists.filter(
+    (list) => MAYBE_SIDE_LISTS.has(nameOf(list)) && shapes.fieldsOf(list.item).length > 0,
+  );
+  return main.length > 0 ? main : maybe;
 }
 
 function typeAt(type: TypeRef, path: readonly string[], shapes: Shapes): TypeRef {

@@ -6,6 +6,7 @@ import {
   NESTED_TOKENS,
   OFFSET_PARAMETERS,
   PAGE_PARAMETERS,
+  START_PARAMETERS,
   TOKEN_WORDS,
   URL_KEYS,
 } from "../heuristics-pagination.js";
@@ -69,10 +70,11 @@ function unclear({ origin }: Operation, signs: readonly string[]): Diagnostic {
   return diagnostic("PW2110", origin, message);
 }
 
-/** A list that nothing but pages shows to be one needs an answer that speaks of them. */
+/** A list that nothing but pages shows to be one needs an answer that speaks of them; one among several, one that leads on. */
 function isClear(list: ListCase, { by }: FoundPages): boolean {
-  const { isNamed, isPart } = list.answer;
+  const { isNamed, isAmong, isPart } = list.answer;
   const leadsOn = by !== "page" && by !== "offset";
+  if (isAmong && !leadsOn) return false;
   return isNamed || (!isPart && (leadsOn || counterparts(list).length > 0));
 }
 
@@ -99,7 +101,9 @@ function asksForPage(name: string): boolean {
   return (
     PAGE_PARAMETERS.has(name) ||
     OFFSET_PARAMETERS.has(name) ||
-    // `?after=2026-01-01` is common, too.
-    (!NESTED_TOKENS.has(name) && TOKEN_WORDS.some(({ parameters }) => parameters.has(name)))
+    // `?after=2026-01-01` and `?start=2026-01-01` are common, too.
+    (!NESTED_TOKENS.has(name) &&
+      !START_PARAMETERS.has(name) &&
+      TOKEN_WORDS.some(({ parameters }) => parameters.has(name)))
   );
 }

@@ -113,6 +113,11 @@ describe("no pages", () => {
       "offset",
     ],
     [
+      "with an offset that is a token",
+      { query: { offset: " | Offset token", limit: "10" }, answer: { data: [one] } },
+      "offset",
+    ],
+    [
       "with an offset from 1",
       { query: { offset: "1", limit: "9" }, answer: { items: three } },
       "offset",

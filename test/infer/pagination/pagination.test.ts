@@ -78,6 +78,63 @@ describe.each<[group: string, rows: readonly Row[]]>([
         "items: token page = next_page",
       ],
       [
+        "that looks like an offset",
+        { query: { offset: "", pageSize: "9" }, answer: { records: [one], offset: "i8/r3" } },
+        "records: token offset = offset",
+      ],
+      [
+        "that is the next offset, be it a text",
+        { query: { offset: "", limit: "9" }, answer: { list: [one], next_offset: '["16"]' } },
+        "list: token offset = next_offset",
+      ],
+      [
+        "that is the start of the next page",
+        { query: { start: "0", limit: "9" }, answer: { values: [one], nextPageStart: null } },
+        "values: token start = nextPageStart",
+      ],
+      [
+        "that is called like a page",
+        { query: { page: "" }, answer: { data: [one], has_more: true, next_page: "WzI0" } },
+        "data: token page = next_page, more has_more",
+      ],
+      [
+        "that is called like a page, and told of",
+        {
+          query: { page: " | A cursor: the next_page value returned in a previous response." },
+          answer: { data: [one], has_more: false, next_page: null },
+        },
+        "data: token page = next_page, more has_more",
+      ],
+      [
+        "for the parameter of its name, of two",
+        {
+          query: { next_token: "", pagination_token: "" },
+          answer: { data: [one], meta: { next_token: "b26" } },
+        },
+        "data: token next_token = meta.next_token",
+      ],
+      [
+        "beside the one of the page before",
+        {
+          query: { after: "" },
+          answer: { data: { after: "t3", before: null, children: [one] } },
+        },
+        "data.children: token after = data.after",
+      ],
+      [
+        "of the named list, of two",
+        {
+          query: { pageToken: "" },
+          answer: { defaultReminders: [one], nextPageToken: "abc", items: [one] },
+        },
+        "items: token pageToken = nextPageToken",
+      ],
+      [
+        "of messages that are the list",
+        { query: { cursor: "" }, answer: { messages: [one], next_cursor: "bmV" } },
+        "messages: token cursor = next_cursor",
+      ],
+      [
         "that only the description tells of, beside other words about pages",
         {
           query: {
@@ -102,6 +159,19 @@ describe.each<[group: string, rows: readonly Row[]]>([
         "whose key says so, on the last page",
         { answer: { value: [one], "@odata.nextLink": null } },
         "value: url @odata.nextLink",
+      ],
+      [
+        "of the next records",
+        { answer: { done: false, nextRecordsUrl: "/query/01g-2000", records: [one] } },
+        "records: url nextRecordsUrl",
+      ],
+      [
+        "where a token has none to give",
+        {
+          query: { starting_after: "" },
+          answer: { data: [one], pagination: { starting_after: null, next_uri: "/items?a=7" } },
+        },
+        "data: url pagination.next_uri",
       ],
       [
         "among links",
