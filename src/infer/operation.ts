@@ -2,6 +2,7 @@
 import type { Body, Operation, Parameter, SecurityScheme } from "../model/api.js";
 import type { KeyValue, RequestItem, SavedResponse } from "../model/collection.js";
 import { diagnostic, type Diagnostic } from "../model/diagnostic.js";
+import { enumeration } from "../model/enumeration.js";
 import type { Origin } from "../model/origin.js";
 import { parseDoc } from "./doc/doc.js";
 import { addsContentType, leftToPlatform } from "./request/behavior.js";
@@ -97,9 +98,8 @@ function operationParameters(
   const path = requestPath(url);
   const furtherQuery = originalQuery(request, originalsOf(item));
   const urlOrigin: Origin = { item: [...folders, name], pointer: url.pointer };
-  for (const { isExample, key, entry } of path.parameters) {
-    if (isExample === true) building.report(exampleDiagnostic(key, entry?.value ?? "", urlOrigin));
-  }
+  const examples = path.parameters.filter(({ isExample }) => isExample === true);
+  if (examples.length > 0) building.report(examplesDiagnostic(examples, urlOrigin));
   return {
     parts: path.parts,
     parameters: [
@@ -123,9 +123,15 @@ function withExample({ isExample, entry }: PathParameter, parameter: Parameter):
     : { ...parameter, required: false, fallback: value };
 }
 
-function exampleDiagnostic(key: string, value: string, url: Origin): Diagnostic {
-  const message = `an id in the path is the parameter "${key}" ("${value}" is sent where none is given)`;
-  return diagnostic("PW1115", url, message);
+function examplesDiagnostic(examples: readonly PathParameter[], url: Origin): Diagnostic {
+  const named = enumeration(
+    examples.map(({ key, entry }) => `"${key}" ("${entry?.value ?? ""}" where none is given)`),
+  );
+  const ids =
+    examples.length === 1
+      ? "an id in the path is the parameter"
+      : "ids in the path are the parameters";
+  return diagnostic("PW1115", url, `${ids} ${named}`);
 }
 
 /** Postman lets an auth setting that has a credential replace a hand-written header. */

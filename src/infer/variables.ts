@@ -177,9 +177,10 @@ function neededVariables(
 
 /** Dynamic variables that generated clients make no values for: Postman draws these from word lists. */
 function unmadeIn(text: string, origin: Origin): readonly Diagnostic[] {
-  return dynamicVariablesIn(text)
-    .filter((name) => !DYNAMIC_VARIABLES.has(name))
-    .map((name) => diagnostic("PW1205", origin, `nothing makes values for "{{${name}}}"`));
+  const unmade = dynamicVariablesIn(text).filter((name) => !DYNAMIC_VARIABLES.has(name));
+  if (unmade.length === 0) return [];
+  const names = enumeration(unmade.map((name) => `"{{${name}}}"`));
+  return [diagnostic("PW1205", origin, `nothing makes values for ${names}`)];
 }
 
 type Add = (text: string, origin: Origin, credential?: boolean) => void;

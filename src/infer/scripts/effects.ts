@@ -45,8 +45,7 @@ function variableEffect({ path, how, end }: Use, source: string, names: Names): 
   const { text, value } = firstArgument(source, end, names);
   if (text === "" || value === "") return undefined;
   if (value === undefined) {
-    const what = `a variable with a computed name (${shown(text)})`;
-    return { kind: "computed", verb: "sets", what };
+    return { kind: "computed", verb: "sets a variable named by", what: `(${shown(text)})` };
   }
   const prefix = scope === "vault" ? "vault:" : "";
   return { kind: "variable", verb: "sets", what: `"${prefix + value}"` };

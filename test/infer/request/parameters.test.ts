@@ -53,7 +53,7 @@ describe("an id that somebody left in the path", () => {
         severity: "info",
         item: ["Copy"],
         pointer: "/item/0/request/url",
-        message: 'an id in the path is the parameter "cardId" ("42" is sent where none is given)',
+        message: 'an id in the path is the parameter "cardId" ("42" where none is given)',
         help: expect.stringContaining("`/cards/:cardId`"),
       },
     ]);

@@ -7,7 +7,7 @@ function does(source: string, listen: "prerequest" | "test" = "prerequest"): rea
 }
 
 function computed(name: string): string {
-  return `sets a variable with a computed name (${name})`;
+  return `sets a variable named by (${name})`;
 }
 
 describe("variables", () => {
