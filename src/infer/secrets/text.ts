@@ -4,8 +4,8 @@ import { MAY_HOLD_TOKEN, NO_VALUE, TOKENS } from "../heuristics-secrets.js";
 import { isCredential } from "./names.js";
 import { maskedJson } from "./json-text.js";
 
-/** `https://user:password@host`: the password. */
-const LOGIN = /(:\/\/[^\s/?#@:"'<>]{0,256}:)([^\s/?#@"'<>]{1,256})(?=@)/g;
+/** `https://user:password@host`: the password. Postman's editor links addresses as `https://mailto:ann@example.com`. */
+const LOGIN = /(:\/\/(?!mailto:)[^\s/?#@:"'<>]{0,256}:)([^\s/?#@"'<>]{1,256})(?=@)/gi;
 /** `?api_key=…` in any address. */
 const QUERY_PAIR = /([?&;])([\w.[\]-]{1,100})=([^&#;\s"'<>`]+)/g;
 

@@ -27,6 +27,8 @@ describe("an ordinary value stays", () => {
     ["an address", "https://api.example.com/v1/orders?expand=all&page=2&sort=-created_at#top"],
     ["an address with a port and an @", "https://example.com:8443/@ada/posts"],
     ["a mail address", "mailto:ada.lovelace@example.com"],
+    ["a mail address that an editor linked", "[Ada](https://mailto:ada@example.com)"],
+    ["the same in capitals", "HTTPS://MAILTO:ADA@EXAMPLE.COM"],
     ["a user agent", "Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36"],
     ["a media type", "multipart/form-data; boundary=----WebKitFormBoundary7MA4YWxkTrZu0gW"],
     ["a slug", "sk-learn-tutorial-for-everyone-who-has-time".slice(0, 16)],
@@ -59,6 +61,7 @@ describe("an ordinary value stays", () => {
 describe("in an address", () => {
   it.each([
     ["https://ada:hunter2@example.com/x", `https://ada:${MASK}@example.com/x`],
+    ["https://mailto.ada:hunter2@example.com/x", `https://mailto.ada:${MASK}@example.com/x`],
     [
       "postgres://ada:hunter2@db.example.com:5432/x",
       `postgres://ada:${MASK}@db.example.com:5432/x`,
