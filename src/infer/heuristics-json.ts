@@ -189,6 +189,8 @@ export const PREPOSITIONS: ReadonlySet<string> = new Set(
     " ",
   ),
 );
+/** Prepositions that are part of the verb where they are all that follows it: "Log on", "Sign in", "Check in". */
+export const PARTICLES: ReadonlySet<string> = new Set(["in", "on"]);
 /** "List of users", "Details of a customer": the thing comes after. */
 export const CONTAINER_NOUNS: ReadonlySet<string> = new Set(
   "collection count detail details info information list lists number set".split(" "),

@@ -4,6 +4,7 @@ import {
   DETERMINERS,
   LEADING_ORDINAL,
   MAX_NAME_LENGTH,
+  PARTICLES,
   PREPOSITIONS,
   READING_VERBS,
   TRAILING_NOUNS,
@@ -24,8 +25,9 @@ export function subjectOf(name: string, method = ""): Subject {
   const words = wordsOf(mainPart(name));
   const start = words.findIndex((word) => !isStep(word));
   const named = start === -1 ? [] : words.slice(start);
-  const verb = verbOf(named[0]);
-  const phrase = thing(verb === undefined ? named : named.slice(1));
+  const isPhrasal = named.length === 2 && PARTICLES.has(named[1] ?? "");
+  const verb = isPhrasal ? undefined : verbOf(named[0]);
+  const phrase = isPhrasal ? named : thing(verb === undefined ? named : named.slice(1));
   return {
     noun: singularOf(phrase),
     isPlural: isPlural(phrase),

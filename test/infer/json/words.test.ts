@@ -78,6 +78,11 @@ describe("an item's name", () => {
     ["Get by ID", "", false, "reading"],
     ["", "", false, "other"],
     ["Login", "login", false, "other"],
+    ["LogOn", "log on", false, "other"],
+    ["Sign in", "sign in", false, "other"],
+    ["Check in", "check in", false, "other"],
+    ["Check guest in", "guest", false, "other"],
+    ["Notes on orders", "note", true, "other"],
   ])("%s is about %s", (name, noun, plural, verb) => {
     expect(subjectOf(name)).toEqual({
       noun: noun === "" ? [] : noun.split(" "),
