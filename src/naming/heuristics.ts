@@ -43,6 +43,38 @@ export const CONNECTIVES: ReadonlySet<string> = new Set(
 /** English articles say nothing in an identifier: "Create an IM directory group". */
 export const ARTICLES = /(?<!\S)(a|an|the)\s+(?=(\S))/giu;
 
+/** Verbs that OpenAPI summaries have in the third person and that are no nouns so: "Deletes pet", "Gets all users". */
+const PLAIN_VERBS =
+  "activate add allow apply approve assign attach authenticate cancel confirm convert create deactivate delete disable " +
+  "enable fetch find generate get initiate insert modify perform provide publish reactivate remove replace restore " +
+  "retrieve revoke save send submit suspend terminate unarchive unassign unsubscribe validate verify";
+
+/** The same of verbs whose third person is a plural, too: "Updates a pet", but "Updates feed", "Lists of users", "Returns". */
+const NOUN_VERBS =
+  "archive call change charge check clear close copy count display download duplicate edit execute export import invite " +
+  "list load lock mark merge move open patch place post process query read record refresh register reject rename report " +
+  "request reset resume return run schedule search set share show start stop store sync test transfer trigger update " +
+  "upload upsert view";
+
+/** By the third person. */
+export const THIRD_PERSONS: ReadonlyMap<string, string> = imperatives(PLAIN_VERBS);
+export const DOUBTFUL_THIRD_PERSONS: ReadonlyMap<string, string> = imperatives(NOUN_VERBS);
+
+/** Words that follow a verb and no noun: "Uploads an image", "Lists all users". */
+export const DETERMINERS: ReadonlySet<string> = new Set(
+  "a all an any each every existing multiple my several specific the your".split(" "),
+);
+
+/** `applies`, `publishes`, `gets`. */
+function imperatives(verbs: string): ReadonlyMap<string, string> {
+  return new Map(
+    verbs.split(" ").map((verb) => {
+      if (/[^aeiou]y$/.test(verb)) return [`${verb.slice(0, -1)}ies`, verb];
+      return [/(?:[sx]|[cs]h)$/.test(verb) ? `${verb}es` : `${verb}s`, verb];
+    }),
+  );
+}
+
 /**
  * Steps of a procedure, not part of the name: "2) Create Export", "02-1 - Construct Authorization URL", "0.检查",
  * "2a. Authorisation", "1.2 Create a card", "Step 3: Confirm", "Step-1 :: Register".

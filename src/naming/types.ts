@@ -8,7 +8,7 @@ import { MAX_OWN_WORDS, MAX_TYPE_NAME } from "./heuristics.js";
 import { namesOf } from "./operations.js";
 import type { OperationNames, TypeNames } from "./plan.js";
 import { typeOwners } from "./type-owners.js";
-import { wordsOf, wordsOfName, type Words } from "./words.js";
+import { imperativeWordsOfName, wordsOf, wordsOfName, type Words } from "./words.js";
 
 /** Tells a type apart from another kind of thing of the same name: `Error` is a global, `ErrorObject` is not. */
 const KIND_WORDS: Readonly<Record<NamedType["kind"], string>> = {
@@ -56,7 +56,7 @@ function levels(group: Group, operations: ReadonlyMap<string, OperationNames>): 
     (index: number): Level<NamedType> =>
     () =>
     (type) =>
-      nameAfterOwner(hint(type, index), ownerOf(type)) ?? typeName(hint(type, index));
+      hintedName(hint(type, index), ownerOf(type));
   return [
     hintAt(0),
     ...Array.from({ length: most - 1 }, (_, index) => hintAt(index + 1)),
@@ -70,6 +70,8 @@ function levels(group: Group, operations: ReadonlyMap<string, OperationNames>): 
 interface Owner {
   /** Of the item's name. */
   readonly words: Words;
+  /** The first of them as functions are named: `delete` of "Deletes a pet". */
+  readonly verb: string | undefined;
   /** As a type is spelled. */
   readonly name: string;
 }
@@ -82,10 +84,23 @@ function ownersIn(
   const operations = new Map(
     group.operations.map(({ id, name }): [string, Owner] => [
       id,
-      { words: wordsOfName(name), name: capitalize(names.get(id)?.function ?? "") },
+      {
+        words: wordsOfName(name),
+        verb: imperativeWordsOfName(name)[0],
+        name: capitalize(names.get(id)?.function ?? ""),
+      },
     ]),
   );
   return (type) => operations.get(owners.get(type.id) ?? "");
+}
+
+/** Where the words are not the whole of the item's name, they still begin with the verb of the function. */
+function hintedName(words: Words, owner: Owner | undefined): string {
+  const whole = nameAfterOwner(words, owner);
+  if (whole !== undefined) return whole;
+  const [first, ...others] = words;
+  const isAct = owner?.verb !== undefined && first === owner.words[0] && others.length > 0;
+  return typeName(isAct ? [owner.verb, ...others] : words);
 }
 
 /** Spelled as the function is, and as short: `MakePaymentBody` beside `MakePaymentParams`, whatever the item's name. */

@@ -1,6 +1,15 @@
 /** Texts as lists of lower-case words. */
 import { nameCharacters } from "./characters.js";
-import { ARTICLES, BRANDS, CLAUSE_END, MAX_NAME_TEXT, SYMBOL_WORDS } from "./heuristics.js";
+import {
+  ARTICLES,
+  BRANDS,
+  CLAUSE_END,
+  DETERMINERS,
+  DOUBTFUL_THIRD_PERSONS,
+  MAX_NAME_TEXT,
+  SYMBOL_WORDS,
+  THIRD_PERSONS,
+} from "./heuristics.js";
 import { coreOfName } from "./name-parts.js";
 
 export type Words = readonly string[];
@@ -41,13 +50,31 @@ export function wordsOfName(name: string): Words {
   return words.length > 0 ? words : wordsOf(name);
 }
 
+/** "Deletes a pet" is `delete pet`, as functions are named; a verb alone may be a folder's noun: "Posts". */
+export function imperativeWordsOfName(name: string): Words {
+  const words = wordsOfName(name);
+  const [first = "", ...others] = words;
+  if (!first.endsWith("s") || others.length === 0) return words;
+  const verb = THIRD_PERSONS.get(first) ?? doubtfulVerb(first, name);
+  return verb === undefined ? words : [verb, ...others];
+}
+
+/** "Updates a pet", unlike "Updates feed", cannot be about updates. */
+function doubtfulVerb(first: string, name: string): string | undefined {
+  const verb = DOUBTFUL_THIRD_PERSONS.get(first);
+  if (verb === undefined) return undefined;
+  const next = wordsOf(coreOfName(name)).find((_, index, all) => all[index - 1] === first);
+  return DETERMINERS.has(next ?? "") ? verb : undefined;
+}
+
 /** As many clauses as fit of a name that is too long: "Withdraw History (for local entities …)" is `withdraw history`. */
 export function shortWordsOfName(name: string, maxLength: number): Words {
-  const all = wordsOfName(name);
+  const all = imperativeWordsOfName(name);
   if (lengthOf(all) <= maxLength) return all;
   let words: Words = [];
   for (const clause of coreOfName(name).split(CLAUSE_END)) {
-    const longer = [...words, ...wordsOfName(clause)];
+    const own = words.length === 0 ? imperativeWordsOfName(clause) : wordsOfName(clause);
+    const longer = [...words, ...own];
     if (lengthOf(longer) > maxLength) break;
     words = longer;
   }

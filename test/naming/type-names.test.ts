@@ -100,6 +100,8 @@ describe("the name of a type", () => {
       "Write off outstanding invoice and notify customer by electronic mail at once created",
       "WriteOffOutstandingInvoiceAndNotifyCustomerByElectronicMailCreated",
     ],
+    ["the imperative", "Deletes a pet", "deletes pet ok", "DeletePetOk"],
+    ["also of a part", "Uploads an image of a pet", "uploads image ok", "UploadImageOk"],
   ])("is spelled as the function that it is named after: %s", (_, name, hint, wanted) => {
     const operations = [using("a", { name, request: "POST /pay" })];
     expect(typeNames([objectType("a", [hint])], operations)).toEqual([wanted]);
