@@ -1,7 +1,7 @@
 // Part of postwright's runtime, copied as it is. Do not edit.
 /** A client that notes what a generated function sends, and can send it to the URL of a next page instead. */
 import type { Client } from "./client.js";
-import { PaginationError } from "./next-page.js";
+import { PaginationError } from "./next-link.js";
 import type { Fallbacks, Operation, Params } from "./operation.js";
 import type { RequestOptions } from "./options.js";
 import type { PageRules } from "./page-rules.js";

@@ -2,12 +2,17 @@
 /** Lists that come in pages, as callers see them. */
 import type { RequestOptions } from "./options.js";
 
-declare const item: unique symbol;
+export declare const item: unique symbol;
 
 /** Marks the answer as a page of a list of these items, which `paginate` reads off. There is nothing of it at run time. */
 export interface Paginated<Item> {
   readonly [item]?: Item;
 }
+
+/** Of what items the answers are pages; `never` where they are none. */
+export type ItemOf<Answer> = typeof item extends keyof Answer
+  ? Exclude<Answer[typeof item], undefined>
+  : never;
 
 /** Options of each call for a page: `timeoutMs`, too, is for one page. */
 export interface PaginateOptions extends RequestOptions {

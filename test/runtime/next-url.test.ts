@@ -106,6 +106,37 @@ describe("a URL of the next page", () => {
     expect(context.server.last().headers).toMatchObject({ accept: "text/x" });
   });
 
+  it.each([
+    ["the root of the server, as a reference means it", "/v1/p/2?after=7", "/v1/p/2?after=7"],
+    ["the base of the API, without which it is written", "/items?after=7", "/v1/items?after=7"],
+    ["the page itself", "?after=7", "/v1/items?after=7"],
+    ["the folder of the page", "more?after=7", "/v1/more?after=7"],
+    ["another folder", "../v2/items", "/v2/items"],
+    ["the root, where its path is no end of the page's", "/tems?after=7", "/tems?after=7"],
+  ])("without a host begins at %s", async (_, next, target) => {
+    lead(next);
+    expect(await all(paginate(listWith(), ownClient()))).toEqual([1, 2]);
+    expect(targets()).toEqual(["/v1/items", target]);
+  });
+
+  it.each([
+    ["https://api.example/v1/items", "http://api.example/v1/items?after=7", true],
+    ["https://api.example:8443/v1/items", "http://api.example:8443/v1/items?after=7", true],
+    ["https://api.example/v1/items", "http://api.example:8080/v1/items?after=7", false],
+    ["http://api.example/v1/items", "https://api.example/v1/items?after=7", false],
+  ])("is not asked for in plain text: on %s, %s", async (first, next, isFollowed) => {
+    const asked: string[] = [];
+    const fetch = (url: string): Promise<Response> => {
+      asked.push(url);
+      return Promise.resolve(Response.json({ data: [1], ...(asked.length === 1 && { next }) }));
+    };
+    const baseUrl = first.replace(/\/items$/, "");
+    const found = all(paginate(listWith(), createClient({ baseUrl, fetch })));
+    if (!isFollowed) expect(await rejection(found)).toBeInstanceOf(PaginationError);
+    else expect(await found).toEqual([1, 1]);
+    expect(asked).toEqual([first, ...(isFollowed ? [`${first}?after=7`] : [])]);
+  });
+
   it("gets credentials of its own, once", async () => {
     lead("?page=2&key=old");
     const list = listWith({ server: "other", auth: apiKey("key", { in: "query", name: "key" }) });

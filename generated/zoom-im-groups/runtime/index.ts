@@ -68,7 +68,7 @@ export type {
   RetryLimits,
   Signer,
 } from "./options.js";
-export { PaginationError } from "./next-page.js";
+export { PaginationError } from "./next-link.js";
 export type { PageRules } from "./page-rules.js";
 export type { PageIterable, PaginateOptions, Paginated, ResultPage } from "./pages.js";
 export { paginate } from "./paginate.js";

@@ -1,14 +1,9 @@
 // Part of postwright's runtime, copied as it is. Do not edit.
 /** From one page of a list to the request for the next one. */
 import { fieldText, isObject, own } from "./encoding.js";
-import { PostwrightError } from "./errors.js";
+import { linkIn, nextUrl, PaginationError, urlIn } from "./next-link.js";
 import type { PageRules } from "./page-rules.js";
 import type { CallPlace } from "./place.js";
-
-/** A list cannot be gone through: its pages repeat, lead to another host, or are no lists. */
-export class PaginationError extends PostwrightError {
-  override readonly name = "PaginationError";
-}
 
 /** A caller's parameters, by where they go. */
 export interface PageParams {
@@ -57,14 +52,15 @@ export function trail(): Trail {
     next: (page) => {
       const { rules, body, params } = page;
       if (rules.more && isNone(valueAt(body, rules.more))) return undefined;
+      if (rules.last && !isNone(valueAt(body, rules.last))) return undefined;
       if (isNumbered(rules)) return nextNumber(rules, page, count);
       const next = nextIn(rules, page);
-      if (isNone(next)) return undefined;
+      if (isNone(next)) return lastPage(page);
       if ("parameter" in rules) {
         leadOn(fieldText(parameterIn(params, rules) ?? ""), fieldText(next), page, seen);
         return { params: withParameter(params, rules, next) };
       }
-      const url = sameOrigin(fieldText(next), page);
+      const url = nextUrl(fieldText(next), page.place);
       leadOn(page.place.url, url, page, seen);
       return { params, url };
     },
@@ -72,15 +68,12 @@ export function trail(): Trail {
 }
 
 /** The token, the id or the URL that leads on. */
-function nextIn(rules: Exclude<PageRules, NumberRules>, { body, items, headers, place }: Page) {
+function nextIn(rules: Exclude<PageRules, NumberRules>, { body, items, headers }: Page) {
   switch (rules.by) {
     case "token":
       return valueAt(body, rules.next);
-    case "item": {
-      const id = valueAt(items.at(-1), rules.id);
-      if (items.length === 0 || !isNone(id)) return id;
-      throw new PaginationError("there is more, but the last item has no id", place);
-    }
+    case "item":
+      return valueAt(items.at(-1), rules.id);
     case "url":
       return urlIn(valueAt(body, rules.next), rules.link);
     case "link":
@@ -88,15 +81,11 @@ function nextIn(rules: Exclude<PageRules, NumberRules>, { body, items, headers, 
   }
 }
 
-/** A URL as it stands there, or that of the link to the next page in a list. */
-function urlIn(value: unknown, link: readonly [string, string] | undefined): unknown {
-  if (link === undefined) return value;
-  const [relation, url] = link;
-  const links: readonly unknown[] = Array.isArray(value) ? value : [];
-  return own(
-    links.find((each) => own(each, relation) === "next"),
-    url,
-  );
+/** An end, unless the page has just said that it is none. */
+function lastPage({ rules: { by, more, last }, body, items, place }: Page): undefined {
+  const goesOn = more ?? (last && valueAt(body, last) !== undefined);
+  if (!goesOn || (by === "item" && items.length === 0)) return;
+  throw new PaginationError("there is more, but nothing leads to it", place);
 }
 
 /** Some APIs write no, and what comes after the last cursor, as texts. */
@@ -126,10 +115,10 @@ function isNumbered(rules: PageRules): rules is NumberRules {
 function nextNumber(rules: NumberRules, page: Page, count: number): PageRequest | undefined {
   const isPage = rules.by === "page";
   const { first = isPage ? 1 : 0, pages, total } = rules;
-  const { params, body, items } = page;
+  const { params, items } = page;
   const next = (numberIn(parameterIn(params, rules)) ?? first) + (isPage ? 1 : items.length);
-  const pageCount = pages && numberIn(valueAt(body, pages));
-  const itemCount = total && numberIn(valueAt(body, total));
+  const pageCount = countIn(page, pages);
+  const itemCount = countIn(page, total);
   // Whoever begins in the middle has counted too few items: the empty page after the last is the end then.
   const passed = isPage ? count : next - first;
   const isLast =
@@ -139,42 +128,34 @@ function nextNumber(rules: NumberRules, page: Page, count: number): PageRequest 
   return isLast ? undefined : { params: withParameter(params, rules, next) };
 }
 
-interface ParameterPlace {
-  readonly in?: "body";
-  readonly parameter: string;
+type ParameterPlace = Pick<NumberRules, "in" | "parameter" | "within">;
+
+function keysTo(place: ParameterPlace): readonly string[] {
+  return [place.in ?? "query", ...(place.within ?? []), place.parameter];
 }
 
 function parameterIn(params: PageParams, place: ParameterPlace): unknown {
-  return own(params[place.in ?? "query"], place.parameter);
+  return valueAt(params, keysTo(place));
 }
 
 function withParameter(params: PageParams, place: ParameterPlace, value: unknown): PageParams {
-  const section = place.in ?? "query";
-  const values = params[section];
-  return { ...params, [section]: { ...(isObject(values) && values), [place.parameter]: value } };
+  return withValue(params, keysTo(place), value);
 }
 
-/** A URL that may be followed with the client's credentials. */
-function sameOrigin(next: string, { place }: Page): string {
-  try {
-    const { origin, href } = new URL(next, place.url);
-    // A server must not get at the client's variables by way of a URL that it makes.
-    if (origin === new URL(place.url).origin) return href.replace(/[{}]/g, encodeURIComponent);
-  } catch {
-    // The parser's error would quote what may hold secrets.
-  }
-  throw new PaginationError("the next page is not on the same server", place);
+function withValue(
+  object: unknown,
+  [key, ...others]: readonly string[],
+  value: unknown,
+): PageParams {
+  if (key === undefined) return {};
+  const inner = others.length === 0 ? value : withValue(own(object, key), others, value);
+  return { ...(isObject(object) && object), [key]: inner };
 }
 
-/** The target of `<…>; rel="next"` in `Link` headers. */
-function linkIn(headers: Headers): string | undefined {
-  const links = headers.get("link")?.matchAll(/<([^<>]*)>([^<]*)/g) ?? [];
-  for (const [, target, attributes = ""] of links) {
-    const relations = /;\s*rel\s*=\s*(?:"([^"]*)"|([^\s";,]+))/i.exec(attributes);
-    const names = (relations?.[1] ?? relations?.[2] ?? "").toLowerCase().split(/\s+/);
-    if (names.includes("next")) return target;
-  }
-  return undefined;
+/** A number in a body, or in a header. */
+function countIn({ body, headers }: Page, place: readonly string[] | string | undefined) {
+  if (place === undefined) return undefined;
+  return numberIn(typeof place === "string" ? headers.get(place) : valueAt(body, place));
 }
 
 function valueAt(body: unknown, keys: readonly string[]): unknown {

@@ -3,23 +3,33 @@
 import type { Client } from "./client.js";
 import { isObject } from "./encoding.js";
 import { RequestAbortedError } from "./errors.js";
-import { itemsIn, PaginationError, trail, type PageParams, type PageRequest } from "./next-page.js";
+import { PaginationError } from "./next-link.js";
+import { itemsIn, trail, type PageParams, type PageRequest } from "./next-page.js";
 import type { RequestOptions } from "./options.js";
 import { noting, type Sent, type Through } from "./page-client.js";
-import type { PageIterable, PaginateOptions, ResultPage } from "./pages.js";
+import type { ItemOf, item, PageIterable, PaginateOptions, ResultPage } from "./pages.js";
 import { places, type CallPlace } from "./place.js";
-import type { ListFunction, ListMethod } from "./request-function.js";
 import type { Outcome } from "./result.js";
 import { FailureError } from "./unwrap.js";
 
-/** What the item of a request is that has no pages. */
-declare const none: unique symbol;
+/** A generated function, or a method of the object style. */
+type Request = (...args: never[]) => Promise<Outcome>;
 
-type Rest<Params, Item> = [Item] extends [typeof none]
-  ? [thisRequestHasNoPages: never]
-  : undefined extends Params
-    ? [params?: Params, options?: PaginateOptions]
-    : [params: Params, options?: PaginateOptions];
+/** Without pages there is an argument that nobody can give, whose type says why. */
+type Arguments<List extends Request> = typeof item extends keyof ReturnType<List>
+  ? Parameters<List> extends readonly [client: Client, ...rest: infer Rest]
+    ? [client: Client, ...rest: Paged<Rest>]
+    : Paged<Parameters<List>>
+  : Pageless;
+
+type Pageless = [
+  thisRequestHasNoPages: "This request has no pages that its collection shows.",
+  ...rest: unknown[],
+];
+
+type Paged<Rest extends readonly unknown[]> = undefined extends Rest[0]
+  ? [params?: Rest[0], options?: PaginateOptions]
+  : [params: Rest[0], options?: PaginateOptions];
 
 /**
  * All items of a list that an API gives page by page: `for await (const item of paginate(listItems, client, params))`,
@@ -28,23 +38,19 @@ type Rest<Params, Item> = [Item] extends [typeof none]
  * The first page is that of the given parameters. A documented failure throws a `FailureError`; a page that leads back
  * to an earlier one, or to another server, throws a `PaginationError`.
  */
-export function paginate<Params, Result extends Outcome, Item = typeof none>(
-  request: ListMethod<Params, Result, Item>,
-  ...rest: Rest<NoInfer<Params>, Item>
-): PageIterable<Item, Result>;
-export function paginate<Params, Result extends Outcome, Item = typeof none>(
-  request: ListFunction<Params, Result, Item>,
-  client: Client,
-  ...rest: Rest<NoInfer<Params>, Item>
-): PageIterable<Item, Result>;
+export function paginate<List extends Request>(
+  request: List,
+  ...args: Arguments<List>
+): PageIterable<ItemOf<ReturnType<List>>, Awaited<ReturnType<List>>>;
 export function paginate(
-  request: (...args: never[]) => Promise<Outcome>,
-  ...args: Bound | Free
+  request: Request,
+  ...args: readonly unknown[]
 ): PageIterable<unknown, Outcome> {
-  const all: readonly [Client | undefined, ...Bound] = isFree(args) ? args : [undefined, ...args];
+  /* oxlint-disable typescript/no-unsafe-type-assertion -- the signature holds a request and its arguments together */
+  const send = request as (...args: readonly unknown[]) => Promise<Outcome>;
+  const all = (isClient(args[0]) ? args : [undefined, ...args]) as All;
+  /* oxlint-enable typescript/no-unsafe-type-assertion */
   const [client, params = {}, { maxPages = Infinity, ...options } = {}] = all;
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the signatures hold a request and its arguments together
-  const send = request as (...args: unknown[]) => Promise<Outcome>;
   const call: Call = (values, through) =>
     client ? send(through(client), values, options) : send(values, options, through);
   return {
@@ -60,11 +66,10 @@ export function paginate(
   };
 }
 
-type Bound = [params?: PageParams, options?: PaginateOptions];
-type Free = [client: Client, ...rest: Bound];
+type All = readonly [client?: Client, params?: PageParams, options?: PaginateOptions];
 
-function isFree(args: Bound | Free): args is Free {
-  return isObject(args[0]) && "send" in args[0];
+function isClient(value: unknown): boolean {
+  return isObject(value) && "send" in value;
 }
 
 type Call = (params: PageParams, through: Through) => Promise<Outcome>;
