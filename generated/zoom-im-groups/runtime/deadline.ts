@@ -25,14 +25,11 @@ export function withinLimits<Value>(
     };
     const abort = (): void =>
       end(new RequestAbortedError("aborted", place, { cause: signal?.reason }));
+    const expire = (): void =>
+      end(new TimeoutError(`no whole answer after ${timeoutMs} ms`, place));
     // Timers of a longer time would fire at once.
     const isTimed = timeoutMs && timeoutMs < 2 ** 31;
-    const timer = isTimed
-      ? setTimeout(
-          () => end(new TimeoutError(`no whole answer after ${timeoutMs} ms`, place)),
-          timeoutMs,
-        )
-      : undefined;
+    const timer = isTimed ? setTimeout(expire, timeoutMs) : undefined;
     signal?.addEventListener("abort", abort);
     clear = () => {
       clearTimeout(timer);

@@ -2,7 +2,6 @@
 /** Trying again, for those who ask for it with the option `retry: retry()`. */
 import { NetworkError } from "./errors.js";
 import type { Retry } from "./options.js";
-import type { Reply } from "./reply.js";
 import { requestedDelay } from "./requested-delay.js";
 
 export interface RetrySettings {
@@ -47,7 +46,6 @@ export function retry({
         if (!statuses.includes(reply.response.status)) return reply;
         delayMs = requestedDelay(reply.response) ?? delayMs;
         if (delayMs > maxDelayMs || Date.now() + delayMs > endsAt) return reply;
-        await discard(reply);
       } catch (error) {
         if (!(error instanceof NetworkError) || Date.now() + delayMs > endsAt) throw error;
       }
@@ -56,15 +54,6 @@ export function retry({
     return attempt();
   };
 }
-
-/** An answer that nobody reads would keep its connection. */
-async function discard({ response, bytes }: Reply): Promise<void> {
-  // A hook may have read it.
-  if (!bytes) await response.body?.cancel().catch(() => undefined);
-}
-
-/** Timers of a longer time would fire at once. */
-const MAX_TIMER_MS = 2 ** 31 - 1;
 
 /** Ends early when the signal is aborted, and then throws. */
 async function sleep(ms: number, signal: AbortSignal | null): Promise<void> {
@@ -75,7 +64,7 @@ async function sleep(ms: number, signal: AbortSignal | null): Promise<void> {
       signal?.removeEventListener("abort", wake);
       resolve();
     };
-    const timer = setTimeout(wake, Math.min(ms, MAX_TIMER_MS));
+    const timer = setTimeout(wake, ms);
     signal?.addEventListener("abort", wake);
   });
   signal?.throwIfAborted();
