@@ -50,7 +50,11 @@ describe("a list behind its last item", () => {
   });
 
   it.each<[string, object, string]>([
-    ["whose last item has no id, though there is more", { data: [{}], more: true }, "nothing leads to it"],
+    [
+      "whose last item has no id, though there is more",
+      { data: [{}], more: true },
+      "nothing leads to it",
+    ],
     ["that repeats an item", { data: [{ id: 1 }], more: true }, "leads back"],
   ])("does not end in silence at a page %s", async (_, answer, message) => {
     const error = await rejection(all(answer));
