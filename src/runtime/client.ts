@@ -6,7 +6,6 @@ import { isObject, own, type Field } from "./encoding.js";
 import { exchange } from "./exchange.js";
 import type { Operation, Params } from "./operation.js";
 import type { AnyOptions, ClientOptions, RequestOptions, Settings } from "./options.js";
-import type { Reply } from "./reply.js";
 import { createRequest } from "./request.js";
 import type { Outcome } from "./result.js";
 
@@ -41,20 +40,19 @@ export function createClient<Options extends ClientOptions = AnyOptions>(
     async send<Result extends Outcome>(
       operation: Operation<Result>,
       params: Params,
-      callOptions: RequestOptions = {},
-    ) {
-      const {
+      {
         signal,
         timeoutMs = settings.timeoutMs,
         retry = settings.retry,
         headers,
-      } = callOptions;
+      }: RequestOptions = {},
+    ) {
       const request = createRequest(operation, params, settings, headers);
       const reply = await withinLimits(
-        (end) => {
-          const attempt = (): Promise<Reply> => exchange(request, settings, end);
-          return retry ? retry(attempt, request, { signal: end, timeoutMs }) : attempt();
-        },
+        (end) =>
+          retry
+            ? retry(() => exchange(request, settings, end), request, { signal: end, timeoutMs })
+            : exchange(request, settings, end),
         { signal, timeoutMs },
         request,
       );

@@ -2,7 +2,7 @@
 /** Access tokens by OAuth 2.0 (RFC 6749), for the client's option `auth`: client credentials and refresh tokens. */
 import { withinLimits } from "./deadline.js";
 import { base64, isObject } from "./encoding.js";
-import { NetworkError, PostwrightError } from "./errors.js";
+import { ConfigurationError, NetworkError, PostwrightError } from "./errors.js";
 import type { OutgoingRequest } from "./operation.js";
 import { refreshing, type Lease, type RefreshingSettings } from "./refreshing.js";
 
@@ -22,8 +22,6 @@ export interface TokenSettings extends RefreshingSettings {
   readonly headers?: Readonly<Record<string, string>>;
   /** What sends the request. Default: the global `fetch`. */
   readonly fetch?: (url: string, init: RequestInit) => Promise<Response>;
-  /** Milliseconds for a token. Default: 30,000. */
-  readonly timeoutMs?: number;
 }
 
 export interface RefreshTokenSettings extends TokenSettings {
@@ -83,6 +81,8 @@ type TokenAnswer = Partial<
 type Granted = TokenAnswer & { readonly access_token: string };
 
 const DEFAULT_TIMEOUT_MS = 30_000;
+/** `fetch` refuses it, with an error that quotes it: `clientId` and `clientSecret` are for that. */
+const LOGIN = /(?<=^\s*https?:\/\/)[^/?#]*@/i;
 
 async function requestToken(
   settings: TokenSettings,
@@ -90,6 +90,10 @@ async function requestToken(
 ): Promise<Granted> {
   const { tokenUrl, timeoutMs = DEFAULT_TIMEOUT_MS, fetch: send = fetch } = settings;
   const place = { method: "POST", url: tokenUrl };
+  if (LOGIN.test(tokenUrl)) {
+    const url = tokenUrl.replace(LOGIN, "");
+    throw new ConfigurationError("a token URL with a login in it", { ...place, url });
+  }
   const [response, answer] = await withinLimits(
     async (signal) => {
       try {

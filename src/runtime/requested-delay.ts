@@ -14,7 +14,7 @@ const RESETS = ["ratelimit-reset", "x-ratelimit-reset", "x-rate-limit-reset"];
 /** In milliseconds; nothing where it does not ask. */
 export function requestedDelay({ status, headers }: Response): number | undefined {
   const exact = headers.get("retry-after-ms") ?? headers.get("x-retry-after-ms");
-  const asked = exact === null ? timeIn(headers.get("retry-after")) : durationIn(exact, 1);
+  const asked = exact ? durationIn(exact, 1) : timeIn(headers.get("retry-after"));
   if (asked !== undefined || status !== TOO_MANY_REQUESTS) return asked;
   const resets = RESETS.map((name) => timeIn(headers.get(name)));
   return resets.find((ms) => ms !== undefined) ?? combined(headers.get("ratelimit"));

@@ -2,6 +2,7 @@
 /** Trying again, for those who ask for it with the option `retry: retry()`. */
 import { NetworkError } from "./errors.js";
 import type { Retry } from "./options.js";
+import type { Reply } from "./reply.js";
 import { requestedDelay } from "./requested-delay.js";
 
 export interface RetrySettings {
@@ -46,6 +47,7 @@ export function retry({
         if (!statuses.includes(reply.response.status)) return reply;
         delayMs = requestedDelay(reply.response) ?? delayMs;
         if (delayMs > maxDelayMs || Date.now() + delayMs > endsAt) return reply;
+        discard(reply);
       } catch (error) {
         if (!(error instanceof NetworkError) || Date.now() + delayMs > endsAt) throw error;
       }
@@ -54,6 +56,15 @@ export function retry({
     return attempt();
   };
 }
+
+/** An answer that nobody reads would keep its connection. */
+function discard({ response, bytes }: Reply): void {
+  // A hook may have read it, which makes this fail.
+  if (!bytes) void response.body?.cancel().catch(() => undefined);
+}
+
+/** Timers of a longer time would fire at once. */
+const MAX_TIMER_MS = 2_147_483_647;
 
 /** Ends early when the signal is aborted, and then throws. */
 async function sleep(ms: number, signal: AbortSignal | null): Promise<void> {
@@ -64,7 +75,7 @@ async function sleep(ms: number, signal: AbortSignal | null): Promise<void> {
       signal?.removeEventListener("abort", wake);
       resolve();
     };
-    const timer = setTimeout(wake, ms);
+    const timer = setTimeout(wake, Math.min(ms, MAX_TIMER_MS));
     signal?.addEventListener("abort", wake);
   });
   signal?.throwIfAborted();

@@ -2,6 +2,7 @@
 import { inspect } from "node:util";
 import { describe, expect, it } from "vitest";
 import {
+  apiKey,
   createClient,
   dynamicVariables,
   expander,
@@ -98,6 +99,15 @@ describe("a client", () => {
     const client = createClient({ auth: { oauth2: "hunter2" }, variables: { key: "hunter2" } });
     expect(inspect(client, { depth: 9, showHidden: true })).not.toContain("hunter2");
     expect(JSON.stringify(client)).not.toContain("hunter2");
+  });
+
+  it("shows no secret where a result of it is logged", async () => {
+    context.server.answer({ headers: { "set-cookie": "session=hunter2" } });
+    const auth = apiKey("key", { in: "query", name: "key" });
+    const client: ClientOptions = { auth: { key: "hunter2" } };
+    const result = await context.call({ operation: { auth }, client });
+    expect(inspect(result, { depth: 9 })).not.toContain("hunter2");
+    expect(result.response.url).toContain("key=hunter2");
   });
 
   it("serves calls at the same time", async () => {

@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest";
 import {
   bearer,
   clientCredentialsGrant,
+  ConfigurationError,
   createClient,
   NetworkError,
   refreshTokenGrant,
@@ -193,10 +194,21 @@ describe("a token endpoint that gives none", () => {
     expect(inspect(error, { depth: 9 })).not.toContain("hunter2");
   });
 
+  it("has a login in its URL, which stays out of the error", async () => {
+    const tokenUrl = context.server.url.replace("//", "//me:hunter2@");
+    const error = await rejection(clientCredentialsGrant(settings({ tokenUrl }))(request()));
+    expect(error).toBeInstanceOf(ConfigurationError);
+    expect(error).toMatchObject({ method: "POST", url: context.server.url });
+    expect(inspect(error, { depth: 9 })).not.toContain("hunter2");
+    expect(context.server.requests).toHaveLength(0);
+  });
+
   it("takes too long", async () => {
     context.server.answer(() => undefined);
     const source = clientCredentialsGrant(settings({ timeoutMs: 50 }));
-    expect(await rejection(source(request()))).toBeInstanceOf(TimeoutError);
+    const error = await rejection(source(request()));
+    expect(error).toBeInstanceOf(TimeoutError);
+    expect(error).toMatchObject({ url: `${context.server.url}/token` });
     // On a slow machine it may still be on its way, and would get the answer of another test.
     await expect.poll(() => context.server.requests).toHaveLength(1);
   });

@@ -5,6 +5,7 @@ import {
   binary,
   createClient,
   refreshing,
+  TimeoutError,
   type ClientOptions,
   type Lease,
   type RefreshingSettings,
@@ -13,6 +14,9 @@ import { describeOperation, rejection, useServer } from "./context.js";
 import type { Handler } from "./server.js";
 
 const context = useServer();
+
+/** Characters that no buffer on the way holds. */
+const LARGE = 5_000_000;
 const operation = describeOperation({
   method: "GET",
   auth: bearer("b"),
@@ -87,7 +91,50 @@ describe("a shared credential", () => {
   });
 });
 
+describe("a credential that never comes", () => {
+  const once = (settings?: RefreshingSettings) => {
+    let asked = 0;
+    return refreshing(
+      () =>
+        (asked += 1) === 1 ? new Promise<never>(() => {}) : Promise.resolve({ credential: "t" }),
+      settings,
+    );
+  };
+
+  it("fails the calls that wait for it, and is asked for again by the next", async () => {
+    const shared = client(once({ timeoutMs: 30 }));
+    const calls = [1, 2].map(() => rejection(shared.send(operation, {})));
+    for (const error of await Promise.all(calls)) {
+      expect(error).toBeInstanceOf(TimeoutError);
+      expect(String(error)).toContain("no credential after 30 ms");
+    }
+    expect(await shared.send(operation, {})).toMatchObject({ ok: true });
+  });
+
+  it.each([
+    ["half a minute by default", undefined, true],
+    ["as long as it takes", { timeoutMs: 0 }, false],
+  ])("is waited for: %s", async (_, settings, ends) => {
+    vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
+    let ended = false;
+    const call = client(once(settings)).send(operation, {});
+    void call.catch(() => (ended = true));
+    await vi.advanceTimersByTimeAsync(30_000);
+    expect(ended).toBe(ends);
+  });
+});
+
 describe("a refused credential", () => {
+  it("keeps no connection, however large the answer is", async () => {
+    context.server.answer((response, { headers }) => {
+      const isTaken = headers["authorization"] === "Bearer t2";
+      response.writeHead(isTaken ? 200 : 401).end(isTaken ? "{}" : "x".repeat(LARGE));
+    });
+    const before = context.server.connections;
+    for (let call = 0; call < 5; call += 1) await client(tokens().source).send(operation, {});
+    await expect.poll(() => context.server.connections - before).toBeLessThan(3);
+  });
+
   it("is renewed once, and the request made once more", async () => {
     context.server.answer(taking("t2"));
     const { made, source } = tokens();

@@ -197,11 +197,18 @@ describe("waits", () => {
     ["parts of a second", 503, { "retry-after": "1.5" }, 1500],
     ["a time before a reset", 429, { "retry-after": "2", "ratelimit-reset": "9" }, 2000],
     ["a negative time", 503, { "retry-after": "-5" }, 50],
+    ["an empty time", 503, { "retry-after-ms": "", "retry-after": "2" }, 2000],
     ["no time at all", 429, { "retry-after": "soon" }, 50],
     ["nothing", 429, {}, 50],
   ])("are as long as the server asks: %s", async (_, status, headers, want) => {
     const answers = [{ status, headers }, { status: 200 }];
     expect(await waits(answers, { baseDelayMs: 100 })).toEqual([want]);
+  });
+
+  it("are never shorter than asked for, however long that is", async () => {
+    const answers = [{ status: 503, headers: { "retry-after": "3000000000" } }, { status: 200 }];
+    const [wait = 0] = await waits(answers, { maxDelayMs: Infinity });
+    expect(wait).toBeGreaterThan(2 ** 31 - 2);
   });
 
   it("are none where the server asks for too long", async () => {

@@ -9,6 +9,7 @@ import {
   NetworkError,
   rawResponse,
   RequestAbortedError,
+  retry,
   serverSentEvents,
   type BodyReader,
   type Client,
@@ -17,7 +18,7 @@ import {
   createClient,
 } from "../../src/runtime/index.js";
 import { describeOperation, rejection, useServer } from "./context.js";
-import type { Handler } from "./server.js";
+import type { Answer, Handler } from "./server.js";
 
 const context = useServer();
 const EVENTS = "text/event-stream; charset=utf-8";
@@ -271,6 +272,17 @@ describe("rawResponse", () => {
     const texts: string[] = [];
     for await (const chunk of body ?? []) texts.push(Buffer.from(chunk).toString());
     expect(texts.join("")).toBe("ab");
+  });
+
+  it("keeps no connection of an answer that was tried again", async () => {
+    const large: Answer = { status: 503, body: "x".repeat(5_000_000) };
+    const again = client().with({ retry: retry({ baseDelayMs: 1 }) });
+    const before = context.server.connections;
+    for (let call = 0; call < 5; call += 1) {
+      context.server.answer(large, {});
+      await (await rawResponse(download, again, { path: { id: "1" } })).text();
+    }
+    await expect.poll(() => context.server.connections - before).toBeLessThan(3);
   });
 
   it("throws what the request throws", async () => {

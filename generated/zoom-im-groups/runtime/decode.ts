@@ -48,7 +48,7 @@ export function decode(
     cause = error;
   }
   const code = documentedCode(documented, value, refuse);
-  const ok = documented.ok === true && code === undefined;
+  const ok = Boolean(documented.ok) && code === undefined;
   const kind = documented.ok && !ok ? undefined : documented.body;
   if (kind === "json" && cause) {
     throw new DecodeError(`status ${status} is not JSON`, request, response, text, { cause });
@@ -75,7 +75,10 @@ export function decode(
       });
       return headers;
     },
-    response,
+    // Not shown where a result is logged: its URL has the query, and its headers cookies.
+    get response() {
+      return response;
+    },
   };
 }
 

@@ -130,7 +130,7 @@ export interface OutgoingRequest {
   duplex?: "half";
   /**
    * Asked after the first answer, for credentials that the server may refuse or challenge: whether to make the
-   * request once more, with credentials anew.
+   * request once more, with credentials anew. Nobody reads that answer then: what is large should be cancelled.
    */
   replay?: (response: Response) => boolean | Promise<boolean>;
 }

@@ -32,7 +32,10 @@ export interface ClientOptions<
   readonly querySerializer?: QuerySerializer | undefined;
   /** What sends the requests; `rateLimiter()` is one. Default: the global `fetch`. */
   readonly fetch?: Fetch | undefined;
-  /** Milliseconds for a whole call, from the first byte sent to the last byte read, retries included. Default: no limit. */
+  /**
+   * Milliseconds for a whole call, from its start to the last byte read: hooks, credentials and retries included. Of a
+   * body that comes as a stream, to its headers. Default: no limit.
+   */
   readonly timeoutMs?: number | undefined;
   /** When to try again: `retry()`. Default: never. */
   readonly retry?: Retry | false | undefined;

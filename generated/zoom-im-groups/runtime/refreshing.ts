@@ -1,6 +1,8 @@
 // Part of postwright's runtime, copied as it is. Do not edit.
 /** Credentials that are got once, shared by all calls, and got anew when they expire or are refused. */
+import { TimeoutError } from "./errors.js";
 import type { Credential, OutgoingRequest } from "./operation.js";
+import type { CallPlace } from "./place.js";
 
 /** A credential and how long it lasts. */
 export interface Lease<Value extends Credential = string> {
@@ -12,6 +14,11 @@ export interface Lease<Value extends Credential = string> {
 export interface RefreshingSettings {
   /** How long before its end a credential is not used any more, half its time at most. Default: 30. */
   readonly leewaySeconds?: number;
+  /**
+   * Milliseconds for a credential; the calls that wait for it then throw a `TimeoutError`, and the next call asks
+   * again. 0: no limit. Default: 30,000.
+   */
+  readonly timeoutMs?: number;
 }
 
 interface Grant<Value extends Credential> {
@@ -21,6 +28,7 @@ interface Grant<Value extends Credential> {
 }
 
 const UNAUTHORIZED = 401;
+const DEFAULT_TIMEOUT_MS = 30_000;
 
 /**
  * For the client's option `auth`: `{ oauth2: refreshing(async () => ({ credential: await token() })) }`.
@@ -31,13 +39,13 @@ const UNAUTHORIZED = 401;
  */
 export function refreshing<Value extends Credential = string>(
   obtain: () => Promise<Lease<Value>>,
-  { leewaySeconds = 30 }: RefreshingSettings = {},
+  { leewaySeconds = 30, timeoutMs = DEFAULT_TIMEOUT_MS }: RefreshingSettings = {},
 ): (request: OutgoingRequest) => Promise<Value> {
   let current: Grant<Value> | undefined;
 
-  const renew = (): Grant<Value> => {
+  const renew = (request: OutgoingRequest): Grant<Value> => {
     const askedAt = Date.now();
-    const grant: Grant<Value> = { lease: obtain(), staleAt: Infinity };
+    const grant: Grant<Value> = { lease: inTime(obtain(), timeoutMs, request), staleAt: Infinity };
     const settle = async (): Promise<void> => {
       try {
         const { expiresInSeconds: seconds = Infinity } = await grant.lease;
@@ -56,13 +64,36 @@ export function refreshing<Value extends Credential = string>(
   };
 
   return async (request) => {
-    if (!current || current.staleAt <= Date.now()) current = renew();
+    if (!current || current.staleAt <= Date.now()) current = renew(request);
     const used = current;
-    request.replay = ({ status }) => {
+    request.replay = ({ status, body }) => {
       if (status !== UNAUTHORIZED) return false;
       drop(used);
-      return !(request.body instanceof ReadableStream);
+      if (request.body instanceof ReadableStream) return false;
+      // An answer that nobody reads would keep its connection. A hook may have read it, which makes this fail.
+      void body?.cancel().catch(() => undefined);
+      return true;
     };
     return (await used.lease).credential;
   };
+}
+
+/** What never comes would hold up all calls to come. No timer outlives it. */
+async function inTime<Value>(
+  value: Promise<Value>,
+  timeoutMs: number,
+  place: CallPlace,
+): Promise<Value> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const end = new Promise<never>((_, reject) => {
+    const expire = (): void =>
+      reject(new TimeoutError(`no credential after ${timeoutMs} ms`, place));
+    // Timers of a longer time would fire at once.
+    if (timeoutMs && timeoutMs < 2 ** 31) timer = setTimeout(expire, timeoutMs);
+  });
+  try {
+    return await Promise.race([value, end]);
+  } finally {
+    clearTimeout(timer);
+  }
 }
