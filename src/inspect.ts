@@ -16,6 +16,7 @@ import type {
   Body,
   Group,
   Operation,
+  PageParameter,
   Pagination,
   Parameter,
   PathPart,
@@ -179,13 +180,18 @@ function inspectedPagination(pagination: Pagination, nameOf: NameOf): InspectedP
   const { by, items, item, evidence } = pagination;
   return {
     by,
-    ...("parameter" in pagination && { parameter: pagination.parameter.key }),
+    ...("parameter" in pagination && { parameter: parameterText(pagination.parameter) }),
     ...("next" in pagination && { next: pagination.next.join(".") }),
     ...("first" in pagination && { first: pagination.first }),
     items: items.join("."),
     item: typeText(item, nameOf),
     evidence,
   };
+}
+
+/** `pagination.starting_after` */
+function parameterText({ within = [], key }: PageParameter): string {
+  return [...within, key].join(".");
 }
 
 const responseBodies = {

@@ -12,7 +12,7 @@ const usualFirst = { page: 1, offset: 0 } as const;
 
 /** The descriptor's `pages`. */
 export function pagesLiteral(pagination: Pagination): Code {
-  const { by, items, more } = pagination;
+  const { by, items, more, last } = pagination;
   return objectLine([
     ["by", stringLiteral(by)],
     ...("parameter" in pagination ? parameterProperties(pagination) : []),
@@ -21,6 +21,7 @@ export function pagesLiteral(pagination: Pagination): Code {
     ...("id" in pagination ? ([["id", literal(pagination.id)]] as const) : []),
     ...("first" in pagination ? countProperties(pagination) : []),
     ...optional("more", more && literal(more)),
+    ...optional("last", last && literal(last)),
     ["items", literal(items)],
   ]);
 }
@@ -29,6 +30,7 @@ function parameterProperties({ parameter }: Extract<Pagination, { readonly param
   return [
     ["parameter", stringLiteral(parameter.key)] as const,
     ...optional("in", parameter.in === "body" ? stringLiteral("body") : undefined),
+    ...optional("within", parameter.within && literal(parameter.within)),
   ];
 }
 
@@ -40,8 +42,8 @@ function countProperties({
 }: Extract<Pagination, { readonly first: number }>) {
   return [
     ...optional("first", first === usualFirst[by] ? undefined : numberLiteral(first)),
-    ...optional("pages", pages && literal(pages)),
-    ...optional("total", total && literal(total)),
+    ...optional("pages", pages === undefined ? undefined : literal(pages)),
+    ...optional("total", total === undefined ? undefined : literal(total)),
   ];
 }
 
@@ -61,6 +63,9 @@ export function pagesSentence({ pagination }: Operation, name: Code): string {
 }
 
 function wayText(pagination: Pagination): string {
-  if ("parameter" in pagination) return codeSpan(pagination.parameter.key);
+  if ("parameter" in pagination) {
+    const { within = [], key } = pagination.parameter;
+    return codeSpan([...within, key].join("."));
+  }
   return pagination.by === "url" ? "the URLs that answers give" : `the header ${codeSpan("link")}`;
 }

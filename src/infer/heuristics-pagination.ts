@@ -98,6 +98,11 @@ export const URL_KEYS: ReadonlySet<string> = words(
 );
 /** `"next": "https://…"`, `"next_page": "https://…"`: keys whose values must show that they are URLs. */
 export const MAYBE_URL_KEYS: ReadonlySet<string> = words("next nextpage");
+/**
+ * `{"count": 2, "next": null, "previous": null, "results": […]}`, the only page: where these stand together they are URLs
+ * (Django REST framework).
+ */
+export const URL_NEIGHBOURS: readonly [previous: string, list: string] = ["previous", "results"];
 /** `"next": {"href": "https://…"}`, `"next_page": {"uri": "https://…"}`. */
 export const HREF_KEYS: ReadonlySet<string> = words("href uri url");
 /** `"links": [{"rel": "next", "href": "https://…"}]`, `"link": [{"relation": "next", "url": "https://…"}]`. */
@@ -136,9 +141,17 @@ export const FIRST_IS_0 =
 export const FIRST_IS_1 =
   /\b(?:one|1)[- ](?:based|indexed)\b|\bbase (?:one|1)\b|\bfirst page (?:is|has)[^\w.]{1,3}(?:one|1)\b|\b(?:start|begin|count)(?:s|ing)? (?:at|from|with) (?:one|1)\b/i;
 
-/** `"page_count": 4`, `"totalPages": 4`, `"nbPages": 4`. */
+/** `"page_count": 4`, `"totalPages": 4`, `"nbPages": 4`, `"pages": 4`. */
 export const PAGE_COUNTS: ReadonlySet<string> = words(
-  "nbpages numpages pagecount pagestotal totalpagecount totalpages",
+  "nbpages numberofpages numpages pagecount pages pagestotal totalpagecount totalpages",
+);
+/** `X-WP-TotalPages: 4`, `X-Total-Pages: 4`, `X-Pagination-Page-Count: 4`. */
+export const PAGE_COUNT_HEADERS: ReadonlySet<string> = words(
+  "totalpages xpagecount xpages xpaginationpagecount xpaginationtotalpages xtotalpages xwptotalpages",
+);
+/** `X-Total-Count: 92`, `X-WP-Total: 92`, `X-Total: 92`. */
+export const ITEM_COUNT_HEADERS: ReadonlySet<string> = words(
+  "totalcount xpaginationtotal xpaginationtotalcount xtotal xtotalcount xtotalitems xtotalresults xwptotal",
 );
 /** `"last_page": 4`: as many pages as there are, if the first is 1. */
 export const LAST_PAGES: ReadonlySet<string> = words("lastpage maxpage");
@@ -154,6 +167,8 @@ export const MAYBE_ITEM_COUNTS: ReadonlySet<string> = words("count odatacount");
 export const MORE_FLAGS: ReadonlySet<string> = words(
   "hasmore hasmoreitems hasmorepages hasmoreresults hasnext hasnextpage more moreitemsincollection morepages",
 );
+/** `"isLast": true`, `"is_last_page": true`, `"last": true`. */
+export const LAST_FLAGS: ReadonlySet<string> = words("islast islastpage last lastpage");
 /** `"minimumPagesRemaining": 3`, which is 0 on the last page. */
 export const REMAINING_PAGES: ReadonlySet<string> = words(
   "minimumpagesremaining pagesremaining remainingpages",

@@ -10,6 +10,8 @@ export type Pagination = {
   readonly item: TypeRef;
   /** Keys that lead to what is true while there are further pages. */
   readonly more?: readonly string[];
+  /** Keys that lead to what is true on the last page. */
+  readonly last?: readonly string[];
   /** What the request says of it, then what the answer says. */
   readonly evidence: readonly Evidence[];
 } & (
@@ -31,9 +33,9 @@ export type Pagination = {
       readonly parameter: PageParameter;
       /** Its value for the first page. */
       readonly first: number;
-      /** Keys that lead to the number of all pages, and of all items. */
-      readonly pages?: readonly string[];
-      readonly total?: readonly string[];
+      /** Where the number of all pages is, and of all items. */
+      readonly pages?: CountPlace;
+      readonly total?: CountPlace;
     }
   /** The answer has the URL of the next page, in its body or in its header `Link`. */
   | {
@@ -45,9 +47,14 @@ export type Pagination = {
   | { readonly by: "link" }
 );
 
-/** A field of the query, or one at the top of a body. */
+/** Keys that lead to it in the body, or the name of a header in lower case. */
+export type CountPlace = readonly string[] | string;
+
+/** A field of the query or of a body. */
 export interface PageParameter {
   readonly in: "query" | "body";
+  /** Keys of the objects that it is in; absent at the top. */
+  readonly within?: readonly string[];
   /** Wire name. */
   readonly key: string;
 }

@@ -112,9 +112,9 @@ describe("what leads on", () => {
     const answers: readonly Page[] = [[{ data: [1], next: "b" }], [{ data: [2] }]];
     const body = { query: "x", pagination: { sort: "name", page: { size: 1 } } };
     expect(await all(rules, answers, { body })).toEqual([1, 2]);
-    expect(context.server.requests.map(({ body: sent }) => JSON.parse(String(sent)))).toEqual([
-      body,
-      { query: "x", pagination: { sort: "name", page: { size: 1, token: "b" } } },
+    expect(context.server.requests.map(({ body: sent }) => String(sent))).toEqual([
+      JSON.stringify(body),
+      '{"query":"x","pagination":{"sort":"name","page":{"size":1,"token":"b"}}}',
     ]);
     // What the caller gave is left as it was.
     expect(body.pagination.page).toEqual({ size: 1 });

@@ -149,6 +149,13 @@ function lastWord({ path }: Operation): string {
   return last?.kind === "text" ? plainName(last.text.split("/").findLast(Boolean) ?? "") : "";
 }
 
+/** In the same object as another place. */
+export function isAtLevel(path: readonly string[], other: readonly string[]): boolean {
+  return (
+    path.length === other.length && other.slice(0, -1).every((key, depth) => path[depth] === key)
+  );
+}
+
 /** What the saved answers have at a place. */
 export function valuesAt({ examples }: ListAnswer, path: readonly string[]): readonly JsonValue[] {
   return examples.flatMap(({ body }) => {

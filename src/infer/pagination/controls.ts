@@ -1,7 +1,8 @@
 /** What a request may be given that could ask for another part of a list. */
 import type { Operation, PageParameter, Parameter } from "../../model/api.js";
 import type { ParameterFacts } from "../../model/facts.js";
-import type { Evidence } from "../../model/origin.js";
+import type { Evidence, JsonValue } from "../../model/origin.js";
+import { MAX_PAGE_OBJECTS, PAGE_OBJECTS } from "../heuristics-pagination.js";
 import { isJsonObject } from "../json/json-value.js";
 import { isTemplate } from "../template.js";
 
@@ -28,10 +29,14 @@ export function controlsOf({ parameters, body }: Operation): readonly Control[] 
   return [
     ...query.map((parameter) => parameterControl(parameter, "query")),
     ...fields.map((parameter) => parameterControl(parameter, "body")),
-    ...(isJsonObject(example) ? Object.entries(example) : []).flatMap(([key, value]) =>
-      typeof value === "object" ? [] : [bodyControl(key, String(value))],
-    ),
+    ...bodyControls(example, []),
   ];
+}
+
+/** What a control says of where it goes. */
+export function parameterOf(control: Control): PageParameter {
+  const { within, key } = control;
+  return { in: control.in, ...(within !== undefined && { within }), key };
 }
 
 function parameterControl(parameter: Parameter, place: PageParameter["in"]): Control {
@@ -48,11 +53,25 @@ function parameterControl(parameter: Parameter, place: PageParameter["in"]): Con
   };
 }
 
-function bodyControl(key: string, value: string): Control {
+/** The fields of a JSON body, and those of objects about pages in it: `{"query": {…}, "page": {"limit": 5}}`. */
+function bodyControls(body: JsonValue | undefined, within: readonly string[]): readonly Control[] {
+  if (!isJsonObject(body)) return [];
+  return Object.entries(body).flatMap(([key, value]) => {
+    if (value === null) return [bodyControl(key, "", within)];
+    if (typeof value !== "object") return [bodyControl(key, String(value), within)];
+    const isAboutPages = PAGE_OBJECTS.has(plainName(key)) && within.length < MAX_PAGE_OBJECTS;
+    return isAboutPages ? bodyControls(value, [...within, key]) : [];
+  });
+}
+
+/** Keys of what is called a page are read like those of a query: `page[number]`. */
+function bodyControl(key: string, value: string, within: readonly string[]): Control {
+  const around = plainName(within.at(-1) ?? "");
   return {
     in: "body",
+    ...(within.length > 0 && { within }),
     key,
-    name: plainName(key),
+    name: plainName(around === "page" ? around + key : key),
     values: [value].filter(isValue),
     text: "",
     isDeprecated: false,

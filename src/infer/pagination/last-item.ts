@@ -1,24 +1,25 @@
 /** Lists that go on behind the last item of a page: `?starting_after=it_3`, and the answer says `"has_more": true`. */
 import { AFTER_PARAMETERS, LAST_ITEM_PARAMETERS, SAYS_ITEM_ID } from "../heuristics-pagination.js";
 import { exampleEvidence } from "./answer.js";
-import type { Control } from "./controls.js";
-import { moreFlag } from "./counterparts.js";
+import { parameterOf, type Control } from "./controls.js";
+import { endFlags } from "./counterparts.js";
 import type { FoundPages, ListCase } from "./list-case.js";
 
 /** Only a flag can say where such a list ends: the last page has a last item, too. */
 export function byLastItem(list: ListCase): FoundPages | undefined {
   const { answer, controls, shapes } = list;
   const [control, ...others] = controls.filter(takesItem);
-  const { more } = moreFlag(list);
+  const flags = endFlags(list);
+  const told = flags.more ?? flags.last;
   const id = shapes.fieldsOf(answer.item).find(({ key }) => key === "id");
   if (control === undefined || others.length > 0) return undefined;
-  if (more === undefined || id === undefined || !shapes.isText(id.type)) return undefined;
+  if (told === undefined || id === undefined || !shapes.isText(id.type)) return undefined;
   return {
     by: "item",
-    parameter: { in: control.in, key: control.key },
+    parameter: parameterOf(control),
     id: [id.key],
-    more,
-    evidence: [control.evidence, exampleEvidence(answer, more)],
+    ...flags,
+    evidence: [control.evidence, exampleEvidence(answer, told)],
   };
 }
 

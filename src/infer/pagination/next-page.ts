@@ -1,22 +1,19 @@
-/** Answers that lead to the next page themselves: by a token for a parameter, by a URL, by a header. */
-import type { JsonValue } from "../../model/origin.js";
+/** Answers that have a token of the next page, which goes into a parameter. */
+import type { Evidence, JsonValue } from "../../model/origin.js";
 import {
-  HREF_KEYS,
-  MAYBE_URL_KEYS,
   NESTED_TOKENS,
-  NEXT_LINK,
   SAYS_RETURNED,
   TOKEN_PAIR,
   TOKEN_WORDS,
   type TokenWords,
-  URL_KEYS,
   URL_VALUE,
 } from "../heuristics-pagination.js";
 import { placeholder } from "../json/placeholders.js";
-import { exampleEvidence, valuesAt, type ListAnswer, type Place } from "./answer.js";
-import type { Control } from "./controls.js";
+import { exampleEvidence, isAtLevel, valuesAt, type ListAnswer, type Place } from "./answer.js";
+import { parameterOf, type Control } from "./controls.js";
 import type { FoundPages, ListCase } from "./list-case.js";
-import { counterparts, moreFlag } from "./counterparts.js";
+import { nextUrls } from "./next-url.js";
+import { counterparts, endFlags } from "./counterparts.js";
 
 /** `?page_token=…`, and the answer shows `"next_page_token": "…"`. */
 export function byShownToken(list: ListCase): FoundPages | undefined {
@@ -26,9 +23,9 @@ export function byShownToken(list: ListCase): FoundPages | undefined {
     if (control === undefined || place === undefined) continue;
     return {
       by: "token",
-      parameter: { in: control.in, key: control.key },
+      parameter: parameterOf(control),
       next: place.path,
-      ...moreFlag(list),
+      ...endFlags(list),
       evidence: [control.evidence, exampleEvidence(list.answer, place.path)],
     };
   }
@@ -68,10 +65,9 @@ function tokenPlace(control: Control, words: TokenWords, list: ListCase): Place 
 function mayBeToken({ name, parent, path }: Place, { places }: ListAnswer): boolean {
   if (!NESTED_TOKENS.has(name) || parent !== "") return true;
   const [next, previous] = TOKEN_PAIR;
-  const level = path.slice(0, -1);
   const isBeside = (other: Place): boolean =>
-    other.path.length === path.length && level.every((key, depth) => other.path[depth] === key);
-  return name === next && places.some((other) => other.name === previous && isBeside(other));
+    other.name === previous && isAtLevel(other.path, path);
+  return name === next && places.some(isBeside);
 }
 
 function isClearToken(values: readonly JsonValue[], { mustBe }: TokenWords): boolean {
@@ -110,62 +106,43 @@ function isLastOfUrls({ path }: Place, list: ListCase): boolean {
   );
 }
 
-/** The saved answer was the last page and has no token; the parameter's description says that others do. */
+/** The saved answer was the last page and has no token; the parameter's description says that others do, or a flag that it was. */
 export function byDescribedToken(list: ListCase): FoundPages | undefined {
-  const described = list.controls.filter(
-    ({ name, text, isDeprecated }) =>
+  const [control, ...others] = list.controls.filter(
+    ({ name, isDeprecated }) =>
       !isDeprecated &&
       name.startsWith("next") &&
-      TOKEN_WORDS.some(({ parameters }) => parameters.has(name)) &&
-      SAYS_RETURNED.test(text),
+      TOKEN_WORDS.some(({ parameters }) => parameters.has(name)),
   );
-  const [control, ...others] = described;
-  const [beside] = counterparts(list);
-  if (control === undefined || others.length > 0 || beside === undefined) return undefined;
-  const quote = sentences(control.text).find((sentence) => SAYS_RETURNED.test(sentence)) ?? "";
-  const pointer = control.evidence.pointer?.replace(/\/key$/, "/description");
+  if (control === undefined || others.length > 0) return undefined;
+  const described = descriptionEvidence(control);
+  const beside = described.length > 0 ? counterparts(list)[0]?.path : lastPageFlag(list);
+  if (beside === undefined) return undefined;
   return {
     by: "token",
-    parameter: { in: control.in, key: control.key },
-    next: [...beside.path.slice(0, -1), control.key],
-    ...moreFlag(list),
-    evidence: [
-      control.evidence,
-      { kind: "description", quote, ...(pointer !== undefined && { pointer }) },
-      exampleEvidence(list.answer, beside.path),
-    ],
+    parameter: parameterOf(control),
+    next: [...beside.slice(0, -1), control.key],
+    ...endFlags(list),
+    evidence: [control.evidence, ...described, exampleEvidence(list.answer, beside)],
   };
+}
+
+function descriptionEvidence({ text, evidence }: Control): readonly Evidence[] {
+  const quote = sentences(text).find((sentence) => SAYS_RETURNED.test(sentence));
+  const pointer = evidence.pointer?.replace(/\/key$/, "/description");
+  if (quote === undefined) return [];
+  return [{ kind: "description", quote, ...(pointer !== undefined && { pointer }) }];
+}
+
+/** Keys to the flag by which all saved answers say that they are the last page: `"isLast": true`. */
+function lastPageFlag(list: ListCase): readonly string[] | undefined {
+  const { more, last } = endFlags(list);
+  const flag = more ?? last;
+  const values = flag === undefined ? [] : valuesAt(list.answer, flag);
+  const isLast = values.length > 0 && values.every((value) => value === (more === undefined));
+  return isLast ? flag : undefined;
 }
 
 function sentences(text: string): readonly string[] {
   return text.split(/(?<=[.!?])\s+/);
-}
-
-/** `"next": "https://…"` */
-export function byUrl(list: ListCase): FoundPages | undefined {
-  const [place, ...others] = list.method === "GET" ? nextUrls(list) : [];
-  if (place === undefined || others.length > 0) return undefined;
-  return { by: "url", next: place.path, evidence: [exampleEvidence(list.answer, place.path)] };
-}
-
-function nextUrls({ answer, shapes }: ListCase): readonly Place[] {
-  return answer.places.filter((place) => shapes.isText(place.type) && leadsOn(place, answer));
-}
-
-function leadsOn({ name, parent, path }: Place, answer: ListAnswer): boolean {
-  const texts = valuesAt(answer, path).filter((value) => value !== null && value !== "");
-  const areUrls = texts.every((value) => typeof value === "string" && URL_VALUE.test(value));
-  if (URL_KEYS.has(name)) return areUrls;
-  const mayBeUrl = MAYBE_URL_KEYS.has(name) || (MAYBE_URL_KEYS.has(parent) && HREF_KEYS.has(name));
-  return mayBeUrl && areUrls && texts.length > 0;
-}
-
-/** `Link: <https://…>; rel="next"` */
-export function byLink({ method, answer }: ListCase): FoundPages | undefined {
-  const links = answer.examples
-    .flatMap(({ headers }) => headers)
-    .filter(([name, value]) => name === "link" && NEXT_LINK.test(value));
-  const quote = links.map(([, value]) => NEXT_LINK.exec(value)?.[0]).find(Boolean);
-  if (method !== "GET" || quote === undefined) return undefined;
-  return { by: "link", evidence: [{ kind: "header", quote }] };
 }

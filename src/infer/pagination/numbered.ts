@@ -6,13 +6,22 @@ import {
   NO_OFFSET,
   NO_SIZE,
   OFFSET_PARAMETERS,
+  PAGE_COUNT_HEADERS,
   PAGE_PARAMETERS,
   SIZE_PARAMETERS,
   START_PARAMETERS,
 } from "../heuristics-pagination.js";
-import { exampleEvidence, valuesAt } from "./answer.js";
-import type { Control } from "./controls.js";
-import { counterparts, echoes, itemCount, moreFlag, pageCount } from "./counterparts.js";
+import { exampleEvidence, shownItems, valuesAt, type Place } from "./answer.js";
+import { parameterOf, type Control } from "./controls.js";
+import {
+  counterparts,
+  echoes,
+  endFlags,
+  headerCount,
+  itemCount,
+  pageCount,
+  pageCounts,
+} from "./counterparts.js";
 import type { FoundPages, ListCase } from "./list-case.js";
 
 /** `?page=2&per_page=20`, or `?page=2` with an answer that says how many pages there are. */
@@ -20,7 +29,10 @@ export function byPage(list: ListCase): FoundPages | undefined {
   const control = onlyNumber(list.controls, PAGE_PARAMETERS);
   if (control === undefined) return undefined;
   const first = firstOf(control, list, "page");
-  const isClear = sizeOf(list.controls) !== undefined || counterparts(list).length > 0;
+  const isClear =
+    sizeOf(list.controls) !== undefined ||
+    counterparts(list).length > 0 ||
+    headerCount(list, PAGE_COUNT_HEADERS) !== undefined;
   return isClear && first !== undefined ? numbered(list, control, "page", first) : undefined;
 }
 
@@ -45,11 +57,11 @@ function numbered(
 ): FoundPages {
   return {
     by,
-    parameter: { in: control.in, key: control.key },
+    parameter: parameterOf(control),
     first,
     ...(by === "page" && pageCount(list, first)),
     ...itemCount(list, by),
-    ...moreFlag(list),
+    ...endFlags(list),
     evidence: evidenceOf(list, control),
   };
 }
@@ -93,11 +105,22 @@ function firstOf(control: Control, list: ListCase, by: "page" | "offset"): numbe
     ),
   );
   const sent = new Set(values.flatMap(startOf));
+  if (by === "page" && isLastByNumber(list)) shown.add(1);
   if (said.size > 1 || shown.size > 1 || sent.size > 1) return undefined;
   const [first] = [...said, ...sent, ...shown];
   // A 0 that was sent or came cannot stand before the first page.
   const isBelow = first === 1 && (sent.has(0) || shown.has(0));
   return isBelow ? undefined : first;
+}
+
+/** "Page 2 of 2" with items: where the first page is 0, there is none of that number. */
+function isLastByNumber(list: ListCase): boolean {
+  const valueOf = ({ path }: Place): readonly number[] => valuesAt(list.answer, path).map(Number);
+  const counts = new Set(pageCounts(list).flatMap(valueOf));
+  const isLast = echoes(list, "page")
+    .flatMap(valueOf)
+    .some((page) => page > 0 && counts.has(page));
+  return isLast && shownItems(list.answer) > 0;
 }
 
 function startOf(value: unknown): readonly number[] {

@@ -17,7 +17,8 @@ import { counterparts } from "./counterparts.js";
 import { byLastItem } from "./last-item.js";
 import { byLinks } from "./links.js";
 import type { FoundPages, ListCase } from "./list-case.js";
-import { byDescribedToken, byLink, byShownToken, byUrl } from "./next-page.js";
+import { byDescribedToken, byShownToken } from "./next-page.js";
+import { byLink, byUrl } from "./next-url.js";
 import { byOffset, byPage } from "./numbered.js";
 import { Shapes } from "./shapes.js";
 

@@ -1,5 +1,5 @@
 /** Requests of lists as tests write them, and what is understood of their pages in one line. */
-import type { Operation, Pagination } from "../../../src/model/api.js";
+import type { CountPlace, Operation, Pagination } from "../../../src/model/api.js";
 import { apiOf, item } from "../postman.js";
 
 export interface GivenList {
@@ -62,8 +62,8 @@ function entries(values: Readonly<Record<string, string>>) {
 /** `members: token next_page_token = meta.next_token`, `items: page page from 1, pages total_pages`. */
 export function summary(pagination: Pagination | undefined): string {
   if (pagination === undefined) return "none";
-  const { items, more } = pagination;
-  const parts = [...waysOf(pagination), ...placeText("more", more)];
+  const { items, more, last } = pagination;
+  const parts = [...waysOf(pagination), ...placeText("more", more), ...placeText("last", last)];
   return `${items.join(".") || "body"}: ${pagination.by} ${parts.join(", ")}`.trim();
 }
 
@@ -89,9 +89,11 @@ function waysOf(pagination: Pagination): readonly string[] {
 }
 
 function parameterText({ parameter }: Extract<Pagination, { readonly parameter: unknown }>) {
-  return parameter.in === "query" ? parameter.key : `${parameter.in}.${parameter.key}`;
+  const { within = [], key } = parameter;
+  return [...(parameter.in === "query" ? [] : [parameter.in]), ...within, key].join(".");
 }
 
-function placeText(name: string, path: readonly string[] | undefined): readonly string[] {
-  return path === undefined ? [] : [`${name} ${path.join(".")}`];
+function placeText(name: string, place: CountPlace | undefined): readonly string[] {
+  if (place === undefined) return [];
+  return [`${name} ${typeof place === "string" ? `header ${place}` : place.join(".")}`];
 }

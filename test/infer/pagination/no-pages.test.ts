@@ -51,6 +51,7 @@ describe("no pages", () => {
       "where nothing says that there is more",
       { query: { starting_after: "" }, answer: { data: [one] } },
     ],
+    ["where next is null, and no page", { answer: { items: [one], next: null, previous: null } }],
     ["where next is a word", { answer: { items: [one], next: "shipping" } }],
   ])("%s", (_, given) => {
     const { operation, notes } = readList(given);
@@ -83,6 +84,24 @@ describe("no pages", () => {
       "whose number differs in the answer",
       { query: { page: "1", ...size }, answer: { items: three, number: 0, totalPages: 9 } },
       "page",
+    ],
+    [
+      "saved at one that may be the last or the one before it",
+      {
+        query: { page: "2" },
+        answer: { page: 2, per_page: 3, total: 9, total_pages: 3, data: three },
+      },
+      "page",
+    ],
+    [
+      "saved at the last one, if its number is right: nothing is on it",
+      { query: { page: "2" }, answer: { page: 2, total_pages: 2, data: [] } },
+      "page",
+    ],
+    [
+      "with a token that no answer has, and a flag that there are more",
+      { query: { next_page_token: "" }, answer: { items: three, has_more: true } },
+      "next_page_token",
     ],
     [
       "by a number that is about to go",

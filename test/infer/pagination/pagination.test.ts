@@ -135,6 +135,40 @@ describe.each<[group: string, rows: readonly Row[]]>([
         "messages: token cursor = next_cursor",
       ],
       [
+        "that the last page, which was saved, has not: its flag says so",
+        {
+          query: { nextPageToken: "", maxResults: "50" },
+          answer: { issues: [one], isLast: true },
+          path: "search/jql",
+        },
+        "issues: token nextPageToken = nextPageToken, last isLast",
+      ],
+      [
+        "in an object of a JSON body",
+        {
+          method: "POST",
+          sent: { query: { field: "x" }, pagination: { per_page: 5, starting_after: "a" } },
+          answer: {
+            data: [one],
+            pages: { page: 1, next: { page: 2, starting_after: "b" }, total_pages: 9 },
+          },
+        },
+        "data: token body.pagination.starting_after = pages.next.starting_after",
+      ],
+      [
+        "in an object of a JSON body that is called a page",
+        {
+          method: "POST",
+          sent: { filter: { from: "now-1h" }, page: { limit: 5, cursor: null } },
+          answer: {
+            data: [one],
+            meta: { page: { after: "eyJ" } },
+            links: { next: "https://a.b/c" },
+          },
+        },
+        "data: token body.page.cursor = meta.page.after",
+      ],
+      [
         "that only the description tells of, beside other words about pages",
         {
           query: {
@@ -159,6 +193,22 @@ describe.each<[group: string, rows: readonly Row[]]>([
         "whose key says so, on the last page",
         { answer: { value: [one], "@odata.nextLink": null } },
         "value: url @odata.nextLink",
+      ],
+      [
+        "that is null on the only page, like that of the page before",
+        {
+          query: { limit: "20" },
+          answer: { count: 1, next: null, previous: null, results: [one] },
+        },
+        "results: url next",
+      ],
+      [
+        "that is null on the last page, unlike that of the page before",
+        {
+          query: { page: "2" },
+          answer: { next: null, previous: "https://api.example.com/items", items: [one] },
+        },
+        "items: url next",
       ],
       [
         "of the next records",
@@ -247,109 +297,6 @@ describe.each<[group: string, rows: readonly Row[]]>([
           answer: { data: [one], pages: { page: 1, next: { starting_after: "WzE" } } },
         },
         "data: token starting_after = pages.next.starting_after",
-      ],
-    ],
-  ],
-  [
-    "a page",
-    [
-      [
-        "with its size, and a list as the body",
-        { query: { page: "1", per_page: "20" }, answer: three },
-        "body: page page from 1",
-      ],
-      [
-        "from 0, as the value says",
-        { query: { page: "0", size: "20" }, answer: { content: three, totalPages: 4 } },
-        "content: page page from 0, pages totalPages",
-      ],
-      [
-        "from 0, as the description says",
-        {
-          query: { page: "<integer> | Page number (base 0)", limit: "10" },
-          answer: { content: three, totalElements: "<long>", totalPages: "<integer>" },
-        },
-        "content: page page from 0, pages totalPages, total totalElements",
-      ],
-      [
-        "from the default",
-        {
-          query: { page_number: "<string> | Which page to return. The default value is 0." },
-          answer: { minimumPagesRemaining: 2, page: 0, clickwraps: three },
-        },
-        "clickwraps: page page_number from 0, more minimumPagesRemaining",
-      ],
-      [
-        "with numbers as texts",
-        {
-          query: { page: "1" },
-          answer: { page_count: "4", page: "1", total_records: "9", members: three },
-        },
-        "members: page page from 1, pages page_count, total total_records",
-      ],
-      [
-        "with brackets",
-        {
-          query: { "page[number]": "1", "page[size]": "3" },
-          answer: { data: three, included: [one], meta: { page: { total: 9 } } },
-        },
-        "data: page page[number] from 1",
-      ],
-      [
-        "with a total that may count pages",
-        { query: { page: "1", rows: "3" }, answer: { page: 1, total: 4, rows: three } },
-        "rows: page page from 1",
-      ],
-      [
-        "of which the answer tells the number",
-        { query: { page: "" }, answer: { data: three, current_page: 1, last_page: 3 } },
-        "data: page page from 1, pages last_page",
-      ],
-      [
-        "from 0, whose last one is no count of pages",
-        { query: { page: "0", size: "9" }, answer: { data: three, last_page: 3 } },
-        "data: page page from 0",
-      ],
-      [
-        "with a count of all items, more than there are on the page",
-        { query: { page: "1" }, answer: { count: 92, previous: null, results: three } },
-        "results: page page from 1, total count",
-      ],
-      [
-        "with a count of its own items",
-        { query: { page: "1" }, answer: { count: 3, results: three } },
-        "results: page page from 1",
-      ],
-    ],
-  ],
-  [
-    "an offset",
-    [
-      [
-        "with its size",
-        { query: { offset: "20", limit: "10" }, answer: { customers: three }, path: "customers" },
-        "customers: offset offset from 0",
-      ],
-      [
-        "with dollars",
-        { query: { $skip: "0", $top: "10" }, answer: { value: three, "@odata.count": 90 } },
-        "value: offset $skip from 0, total @odata.count",
-      ],
-      [
-        "that starts at 1",
-        {
-          query: { startIndex: "1", count: "10" },
-          answer: { totalResults: 100, startIndex: 1, itemsPerPage: 10, Resources: three },
-        },
-        "Resources: offset startIndex from 1, total totalResults",
-      ],
-      [
-        "that starts at 0",
-        {
-          query: { startAt: "0", maxResults: "50" },
-          answer: { startAt: 0, maxResults: 50, total: 92, issues: three },
-        },
-        "issues: offset startAt from 0, total total",
       ],
     ],
   ],
