@@ -55,7 +55,7 @@ function tokenPlace(control: Control, words: TokenWords, list: ListCase): Place 
     const isToken =
       isClearToken(values, words) || (words.mustBe === "seen" && isToldOf(place, control));
     const isRefuted =
-      values.some(isNoToken) || isEcho(control, values) || isLastOfUrls(place, list);
+      values.some(isNoToken) || isEcho(control, place, values) || isLastOfUrls(place, list);
     return isToken && !isRefuted ? place : undefined;
   }
   return undefined;
@@ -91,7 +91,13 @@ function isNoToken(value: JsonValue): boolean {
   return typeof value === "boolean" || (typeof value === "string" && URL_VALUE.test(value));
 }
 
-function isEcho({ values }: Control, shown: readonly JsonValue[]): boolean {
+/** What is said to be the next one is none: documentation likes to show one token everywhere. */
+function isEcho(
+  { values }: Control,
+  { name, parent }: Place,
+  shown: readonly JsonValue[],
+): boolean {
+  if (name.startsWith("next") || parent.startsWith("next")) return false;
   return shown.some((value) =>
     values.includes(typeof value === "string" ? value : JSON.stringify(value)),
   );
