@@ -55,7 +55,9 @@ if (values.help === true) {
 }
 
 async function bench(choice: Choice): Promise<number> {
-  if (choice.withPeers && !installPeers()) return 2;
+  // The bundlers that measure sizes are among them.
+  const needsPeers = choice.withPeers || names.includes("size");
+  if (needsPeers && !installPeers()) return 2;
   const found: Record<string, Findings> = {};
   for (const name of names) {
     console.log(`\n${name}`);
