@@ -2,6 +2,7 @@
 import {
   CHARACTER_WORDS,
   FILE_NOUN,
+  MANY_NOUN,
   META_NOUN,
   OTHER_NOUN,
   SET_NAME,
@@ -14,7 +15,15 @@ import type { ProseContext } from "../context.js";
 import { isEndOf, isIdentifier, isNamedLike, isOwnSubject } from "../subject.js";
 import { leadOf, opensPhrase, wordsBefore } from "../text/sentences.js";
 import type { Items } from "./items.js";
-import { areForms, isInterval, isMarked, isMisled, isPlausible, isProseOrder } from "./judge.js";
+import {
+  areForms,
+  hasDocumented,
+  isInterval,
+  isMarked,
+  isMisled,
+  isPlausible,
+  isProseOrder,
+} from "./judge.js";
 import { readList } from "./read.js";
 import type { SetRule } from "./rule.js";
 
@@ -116,6 +125,13 @@ function isCapitalised({ value }: EnumValue): boolean {
   return /^\p{Lu}/u.test(value);
 }
 
+/** "`LDUSDT` only", "LIMIT only" for `type`; "Checks only.", "read only" and "iOS only" tell what is meant. */
+export function isOnlyValue(list: Items, _: RegExpExecArray, context: ProseContext): boolean {
+  const isNamed = SET_NAME.test(context.name) || MANY_NOUN.test(context.name);
+  const isCode = isNamed && list.values.every(({ value }) => /^[A-Z\d_]+$/.test(value));
+  return list.values.length === 1 && (list.literal || hasDocumented(list, context) || isCode);
+}
+
 /** Weak words announce a set only where the values look like values and nothing else follows. */
 export function isEvident(list: Items, _: RegExpExecArray, context: ProseContext): boolean {
   return (
@@ -151,6 +167,8 @@ export function isAllowedSet(list: Items, cue: RegExpExecArray, context: ProseCo
   const named = /`([^`]+)`/.exec(noun)?.[1];
   if (named !== undefined && !isNamedLike(named, context.name)) return false;
   const isNamed = VALUE_NOUN.test(noun);
+  // "Optional: a, b" says of the parameter that it is optional, not of its values.
+  if (noun === "" && /^optional\b/i.test(cue[0])) return false;
   const isBracketed = context.prose.text.startsWith("[", list.start);
   // "the data available is examined and …"
   if (noun === "" && /^ (?:is|are)$/.test(link) && !isMarked(list, context)) return false;

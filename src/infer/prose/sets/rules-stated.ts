@@ -7,6 +7,7 @@ import {
   isAlways,
   isChoice,
   isEvident,
+  isOnlyValue,
   isPlainSet,
   isStatedChoice,
 } from "./acceptance.js";
@@ -145,9 +146,9 @@ export const STATED_SETS: readonly SetRule[] = [
   },
   {
     name: "… only",
-    phrase: "`LDUSDT` only",
+    phrase: "`LDUSDT` only; LIMIT only for `type`; not “Checks only.”, “read only”",
     cue: /^(?=[`\w][^\s]{0,80} only[.\s]*$)/g,
-    accepts: ({ values }) => values.length === 1,
+    accepts: isOnlyValue,
   },
   {
     name: "values are",
