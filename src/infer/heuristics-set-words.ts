@@ -1,4 +1,5 @@
 /** What makes sure that plain words of a description are values; each with the real-world phrase that it is for. */
+import { words } from "./word-set.js";
 
 /** `direction`, `sort_order`, `orderDir`; not `order_by`. */
 export const DIRECTION_NAME = /(?:dir|direction|order|ordering)$/i;
@@ -32,3 +33,19 @@ export const PHRASES_WITH_VALUES =
 
 /** One of them. */
 export const PHRASE_WITH_VALUE = /(?<name>[a-z]+(?: [a-z]+){1,4}) \((?<value>[\w-]{1,40})\)/gi;
+
+/** "Filter by status (open, closed)", "User role (admin, reader)": what is named so is one of a few. */
+export const CHOICE_NOUN =
+  /^(?:actions?|category|direction|format|frequency|gender|granularity|interval|kind|level|method|mode|order|ordering|orientation|period|priority|role|severity|sort|state|status|type|units?|visibility)$/i;
+
+/** "Sort order (newest, oldest)" for `sort`, "Sorting (popular, recent)" for `order`. */
+export const ORDER_NOUN = /\b(?:(?:sort|sorting|display) (?:order|mode|type|option)|sorting)\s*$/i;
+
+/** "Period (start, end)", "Format (width, height)": of these a value is made. */
+export const PART_WORDS = words(`
+  start end begin from to since until min max minimum maximum first last width height depth size weight key
+  value id label prefix suffix before after amount quantity price description content
+  note comment reason`);
+
+/** "Period (day, week)", "User role (admin, user)": there words for things are values. */
+export const THING_CHOICE_NAME = /(?:period|interval|frequency|granularity|units?|role)$/i;

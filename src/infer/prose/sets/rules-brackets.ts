@@ -1,6 +1,12 @@
 /** Rules for sets in brackets behind what they are values of, "Sort direction (ASC or DESC)", and for texts in braces. */
-import { MANY_NOUN, SET_NAME, SET_NOUN } from "../../heuristics-set-context.js";
-import { CODE_VALUE } from "../../heuristics-sets.js";
+import { MANY_NOUN, SET_NAME, SET_NOUN, SORT_NAME } from "../../heuristics-set-context.js";
+import {
+  CHOICE_NOUN,
+  ORDER_NOUN,
+  PART_WORDS,
+  THING_CHOICE_NAME,
+} from "../../heuristics-set-words.js";
+import { CODE_VALUE, FORM_WORDS, THING_WORDS, TYPE_WORDS } from "../../heuristics-sets.js";
 import type { ProseContext } from "../context.js";
 import { isEndOf, isNamedLike } from "../subject.js";
 import { leadOf } from "../text/sentences.js";
@@ -42,13 +48,31 @@ function belongsTo(lead: string, list: Items, context: ProseContext): boolean {
   const own = lead.split(/\s+/).find((word) => SET_NOUN.test(word) && isEndOf(word, name)) ?? "";
   const noun = list.literal ? lead : (/[\w'-]+\s*$/.exec(lead)?.[0] ?? "") + own;
   if (SET_NOUN.test(noun) && looksLikeSet) return true;
-  // "The event status (failed, success)" for `status`, and nothing behind it.
-  const endsText = /^\W*$/.test(prose.text.slice(list.end));
-  const last = lead.trim().split(/\s+/).at(-1) ?? "";
-  if (endsText && SET_NAME.test(name) && SET_NOUN.test(last) && isEndOf(last, name)) return true;
+  if (isSetOfWords(lead, list, context)) return true;
   // "The type of allowed connections (Internal, External)" for `connectionType`
   if (own !== "" && isCapitalised(list) && !/\bother\b/i.test(lead)) return true;
   return hasDocumented(list, context) && !isPairOfNouns(prose.text, list);
+}
+
+/** "Sort order (newest, oldest)", "Mode of transport (land, sea)": plain words that end the text, behind the parameter's own noun. */
+function isSetOfWords(
+  lead: string,
+  { values, end }: Items,
+  { prose, name }: ProseContext,
+): boolean {
+  const endsText = /^\W*$/.test(prose.text.slice(end));
+  const isOwn = lead.split(/\s+/).some((word) => CHOICE_NOUN.test(word) && isEndOf(word, name));
+  const isOrder = SORT_NAME.test(name) && ORDER_NOUN.test(lead);
+  const areWords = values.every(({ value, doc }) => doc === undefined && isChoiceWord(value, name));
+  return endsText && (isOwn || isOrder) && areWords;
+}
+
+/** No kind of value, no part of one: "(name, address)", "(city, region)", "(start, end)". */
+function isChoiceWord(value: string, name: string): boolean {
+  const word = value.toLowerCase();
+  const isPart = [FORM_WORDS, TYPE_WORDS, PART_WORDS].some((set) => set.has(word));
+  const isThing = THING_WORDS.has(word) && !THING_CHOICE_NAME.test(name);
+  return /^[a-z][\w-]*$/.test(value) && !isPart && !isThing && !isEndOf(value, name);
 }
 
 /** "The reader's book field" for `book_field` */
